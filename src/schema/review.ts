@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { edtf } from './edtf.ts';
+import { commitment, exclusion, theme, tool } from './vocabulary.ts';
+import { target } from './record.ts';
+
+const reason = z.string().min(1);
+const words = z
+  .string()
+  .min(1)
+  .describe('Words of the restored text, exactly; must occur once, or `prefix` tells which.');
+const anchor = { exact: words, prefix: z.string().optional() };
+
+/** A fact about the document that the text does not state, or states wrongly. */
+const fact = z.strictObject({
+  set: z.enum(['title', 'city', 'kind', 'published', 'event', 'publisher', 'issuer', 'url']),
+  value: z.union([z.string(), z.null()]),
+  reason,
+});
+
+/** A repair accepted, changed or refused; `original` is what stands in the decoded seed. */
+const repair = z.strictObject({
+  decision: z.enum(['accept', 'change', 'refuse']),
+  original: z.string().min(1),
+  prefix: z.string().optional(),
+  replacement: z.string().optional().describe('For `change`.'),
+  reason,
+});
+
+const pledgeFields = z
+  .strictObject({
+    type: z.enum(['action', 'outcome']),
+    commitment,
+    trigger: z.string(),
+    theme,
+    tool: tool.nullable(),
+    bodies: z.array(z.string()),
+    speaker: z.string(),
+    deadline: edtf,
+    deadlineRule: z.string(),
+    target: target.partial(),
+    city: z.string().nullable(),
+  })
+  .partial();
+
+/** A machine suggestion accepted, amended or refused, or a record that the machine did not see. */
+const judgement = z.discriminatedUnion('decision', [
+  z.strictObject({
+    decision: z.literal('accept'),
+    record: z.enum(['pledge', 'result', 'milestone', 'instrument', 'excluded']),
+    ...anchor,
+    reason,
+  }),
+  z.strictObject({
+    decision: z.literal('amend'),
+    record: z.enum(['pledge', 'result', 'milestone']),
+    ...anchor,
+    reason,
+    fields: z.union([pledgeFields, z.record(z.string(), z.unknown())]),
+  }),
+  z.strictObject({
+    decision: z.literal('refuse'),
+    record: z.enum(['pledge', 'result', 'milestone', 'instrument', 'excluded']),
+    ...anchor,
+    reason,
+    as: exclusion.optional().describe('Publish the clause as excluded, with this reason.'),
+  }),
+  z.strictObject({
+    decision: z.literal('add'),
+    record: z.enum(['pledge', 'result', 'milestone', 'excluded']),
+    ...anchor,
+    reason,
+    fields: z.record(z.string(), z.unknown()),
+  }),
+]);
+
+/** content/reviews/<document>.yaml: editors' declared decisions on one document; each fails when its words are gone. */
+export const review = z.strictObject({
+  document: z.string(),
+  editor: z.string().describe('Initials, or "editors".'),
+  facts: z.array(fact).default([]),
+  repairs: z.array(repair).default([]),
+  records: z.array(judgement).default([]),
+  notes: z.array(z.string()).default([]),
+  summary: z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }).optional(),
+});
+export type Review = z.infer<typeof review>;

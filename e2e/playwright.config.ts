@@ -1,0 +1,21 @@
+import { defineConfig, devices } from '@playwright/test';
+import { LAUNCH_ARGS } from '../src/command/browser.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+
+/** What a person does in a real browser, on the built site, served as `npm start` serves it. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../.cache/test/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  globalSetup: './serve.ts',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) },
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,77 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexSite } from '../search/indexing.ts';
+import { succeed } from './child.ts';
+import { inputStamp } from './stamp.ts';
+import { sourceDate } from './today.ts';
+import type { Report } from './stage.ts';
+
+export interface SiteOptions {
+  /** Sub-path that the site will live under, such as `/x/`. */
+  readonly base: string;
+  /** Folder that becomes the built site. */
+  readonly dist: string;
+  /** Address of the host, for canonical links; unknown by default. */
+  readonly site?: string;
+}
+
+/** `x`, `/x` and `/x/` are all `/x/`. */
+export function normalBase(base: string): string {
+  return `/${base}/`.replace(/\/{2,}/g, '/');
+}
+
+const CACHE = '.cache';
+
+/**
+ * Builds the site beside its place and moves it there when it is whole, so that a reader of the old one, or a second
+ * build at the same time, never meets half of it. Does nothing when no input has changed since the last build.
+ */
+export async function buildSite(options: SiteOptions, report: Report): Promise<void> {
+  const epoch = await sourceDate();
+  if (epoch !== undefined) process.env['SOURCE_DATE_EPOCH'] = epoch;
+  const stamp = await inputStamp([options.base, options.site ?? '', epoch ?? '']);
+  const stampFile = join(CACHE, 'stamps', `${encodeURIComponent(options.dist)}.txt`);
+  const [before, page] = await Promise.all([
+    readFile(stampFile, 'utf8').catch(() => ''),
+    readFile(join(options.dist, 'index.html')).catch(() => null),
+  ]);
+  if (before === stamp && page !== null) {
+    report.line(`${'build'.padEnd(12)}nothing has changed`);
+    return;
+  }
+  const fresh = join(CACHE, `site-${process.pid}`);
+  const old = `${fresh}-old`;
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await report.stage(
+      'build',
+      async () => {
+        const args = ['build', '--silent', '--outDir', fresh, '--base', options.base];
+        if (options.site !== undefined) args.push('--site', options.site);
+        await succeed('astro', args);
+        return countPages(fresh);
+      },
+      (pages) => `${pages} pages`,
+    );
+    await report.stage(
+      'index',
+      () => indexSite(fresh),
+      (indexed) => `${indexed.pages} pages searchable`,
+    );
+    await mkdir(join(CACHE, 'stamps'), { recursive: true });
+    await rm(stampFile, { force: true });
+    await rename(options.dist, old).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(fresh, options.dist);
+    await writeFile(stampFile, stamp);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+async function countPages(dist: string): Promise<number> {
+  const names = await readdir(dist, { recursive: true });
+  return names.filter((name) => name.endsWith('.html')).length;
+}

@@ -19,7 +19,7 @@ function singles(tables: unknown): [string, string][] {
 }
 
 /** Characters that Simplified keeps in some words and not in others (答覆 答复, but 覆盖): one when searched for. */
-const FOLDED = ['著着', '乾干', '覆复', '瞭了', '藉借'];
+const FOLDED = ['著着', '乾干', '覆复', '瞭了', '藉借', '甦苏', '彷仿'];
 
 let table: ReadonlyMap<string, string> | undefined;
 

@@ -49,6 +49,8 @@ function weigh(character: string, code: number, levels: ReadonlySet<string>): nu
   if (code < 0xa0) return WEIGHT.impossible;
   if (code === 0xfeff) return 0;
   if ((code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd || (code & 0xfffe) === 0xfffe) return WEIGHT.impossible;
+  // Pinyin stands beside characters in many pages and speaks neither for nor against a reading.
+  if ('āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü'.includes(character)) return 0;
   if (COMMON_CHARACTERS.has(character)) return WEIGHT.frequent;
   if (
     (code >= 0x3000 && code <= 0x3011) ||

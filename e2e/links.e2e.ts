@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { LinkChecker } from 'linkinator';
+import { site } from './site.ts';
+
+/** One walk over every link of the built site. */
+test('every link leads somewhere and every page is reached', async () => {
+  test.setTimeout(600_000);
+  const start = site();
+  const { links } = await new LinkChecker().check({
+    path: start,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    linksToSkip: async (link) => !link.startsWith(start),
+  });
+  const dead = links.filter((link) => link.state === 'BROKEN').map((link) => `${link.parent ?? ''} → ${link.url}`);
+  expect(dead).toEqual([]);
+
+  const outside = links.filter((link) => !link.url.startsWith(start) && !/^(?:mailto|data|https?):/.test(link.url));
+  expect(outside).toEqual([]);
+
+  const reached = new Set(links.map((link) => decodeURI(new URL(link.url).pathname)));
+  const pages = (await readdir('dist', { recursive: true }))
+    .filter((name) => name.endsWith('index.html'))
+    .map((name) => `/${name.slice(0, -'index.html'.length)}`);
+  expect(pages.filter((page) => !reached.has(page))).toEqual([]);
+});

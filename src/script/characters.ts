@@ -50,7 +50,8 @@ export function characterTable(): ReadonlyMap<string, string> {
     }
     if (to !== from) resolved.set(from, to);
   }
-  for (const to of [...resolved.values()]) resolved.delete(to);
+  const outputs = new Set(resolved.values());
+  for (const to of outputs) resolved.delete(to);
   table = new Map([...resolved].sort(([a], [b]) => ((a.codePointAt(0) ?? 0) < (b.codePointAt(0) ?? 0) ? -1 : 1)));
   return table;
 }

@@ -5,15 +5,16 @@
 
 /** Words in which 著 stays 著 in Simplified: everywhere else it is the particle 着. */
 const WRITTEN = [
-  ...['論著', '论著', '專著', '专著', '原著', '名著', '巨著', '編著', '编著', '撰著', '譯著', '译著', '遺著', '遗著'],
-  ...['所著', '合著', '土著', '卓著', '昭著', '顯著', '显著', '著名', '著稱', '著称', '著錄', '著录', '著作', '著述'],
-];
+  '論著 论著 專著 专著 原著 名著 巨著 編著 编著 撰著 譯著 译著 遺著',
+  '遗著 所著 合著 土著 卓著 昭著 顯著 显著 著名 著稱 著称 著錄 著录',
+  '著作 著述',
+].flatMap((line) => line.split(' '));
 
 /** Words that end like one of those and carry the particle all the same. */
 const PARTICLE = [
-  ...['討論著', '讨论著', '談論著', '谈论著', '議論著', '议论著', '爭論著', '争论著', '評論著', '评论著'],
-  ...['配合著', '結合著', '结合著', '融合著', '聚合著', '凑合著', '湊合著', '整合著', '還原著', '还原著'],
-];
+  '討論著 讨论著 談論著 谈论著 議論著 议论著 爭論著 争论著 評論著 评论著',
+  '配合著 結合著 结合著 融合著 聚合著 凑合著 湊合著 整合著 還原著 还原著',
+].flatMap((line) => line.split(' '));
 
 /** Of a captured text to Simplified; the other characters of these words are converted as everywhere. */
 export const SIMPLIFIED_WORDS: readonly (readonly [word: string, at: number, character: string])[] = [

@@ -1,0 +1,50 @@
+import type { ExtractionInput } from './extraction.ts';
+import type { Calendar } from './date.ts';
+import { asciiDigits } from './numeral.ts';
+
+const YEAR_STATED = /(?:^|[。；\n])[ 　]*(20\d{2})年(?:是|,|，|全市|我市|度)/;
+const YEAR_IN_TITLE = /(20\d{2})年(?!以来|前)/;
+const SPAN_IN_TITLE = /(20\d{2})年?[ ]?(?:[—–\-~～－]{1,2}|至)[ ]?(20\d{2})年?/;
+
+/**
+ * The time of the document: the year of publication or of the event; where neither is stated, the year that the text
+ * says it is about (2021年是“十四五”开局之年). Nothing is guessed: a document that states no year has none.
+ */
+export function calendarOf(input: ExtractionInput): Calendar {
+  const dated = /^(\d{4})(?:-(\d{2}))?/.exec(input.published ?? '') ?? /^(\d{4})(?:-(\d{2}))?/.exec(input.event ?? '');
+  const stated = subjectYear(input);
+  const year = dated?.[1] === undefined ? stated : Number(dated[1]);
+  return { year, month: dated?.[2] === undefined ? null : Number(dated[2]), subject: stated ?? year };
+}
+
+/** The span of years that the title of a plan names, such as 2021—2023年. */
+export function titleSpan(input: ExtractionInput): { readonly from: number; readonly to: number } | null {
+  const span = SPAN_IN_TITLE.exec(titleWords(input));
+  if (span === null) return null;
+  const [from, to] = [Number(span[1]), Number(span[2])];
+  return from < to ? { from, to } : null;
+}
+
+/** The one year that the title of a plan names, such as 2023年工作要点. */
+export function titleYear(input: ExtractionInput): number | null {
+  if (titleSpan(input) !== null) return null;
+  const year = YEAR_IN_TITLE.exec(titleWords(input))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function titleWords(input: ExtractionInput): string {
+  return asciiDigits(
+    input.blocks
+      .filter((b) => b.kind === 'title')
+      .map((b) => input.simplified.slice(b.start, b.end))
+      .join(' '),
+  );
+}
+
+function subjectYear(input: ExtractionInput): number | null {
+  const title = titleYear(input);
+  if (title !== null) return title;
+  if (input.published !== null) return null;
+  const year = YEAR_STATED.exec(asciiDigits(input.simplified))?.[1];
+  return year === undefined ? null : Number(year);
+}

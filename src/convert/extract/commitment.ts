@@ -1,0 +1,51 @@
+import type { Commitment } from '../../schema/vocabulary.ts';
+import { GOVERNING, WITHIN } from './vocabulary/governing.ts';
+
+/** A governing word where it stands in a clause. */
+export interface Governor {
+  readonly word: string;
+  readonly at: number;
+  readonly commitment: Commitment;
+  readonly carries: boolean;
+}
+
+const WEAKNESS: Readonly<Record<Commitment, number>> = { firm: 0, striving: 1, exploratory: 2 };
+
+const WORDS = new Map(
+  GOVERNING.flatMap((g) => g.words.map((word) => [word, { commitment: g.commitment, carries: g.carries }] as const)),
+);
+const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
+
+/** The governing words of a clause (Simplified), in order; those inside quotation marks and longer words left out. */
+export function governors(words: string): Governor[] {
+  const bare = words.replace(/[“"「『《][^”"」』》]*[”"」』》]/g, (name) => '□'.repeat(name.length));
+  const found: Governor[] = [];
+  for (const match of bare.matchAll(ANY)) {
+    const word = match[0];
+    const entry = WORDS.get(word);
+    if (entry === undefined || isWithin(bare, word, match.index)) continue;
+    found.push({ word, at: match.index, ...entry });
+  }
+  return found;
+}
+
+function isWithin(words: string, word: string, at: number): boolean {
+  return (WITHIN[word] ?? []).some((longer) => {
+    const offset = longer.indexOf(word);
+    return words.slice(at - offset, at - offset + longer.length) === longer;
+  });
+}
+
+/** The weakest of the governing words decides (力争…达到…完成 is striving); firm where there is none. */
+export function weakest(governing: readonly Governor[]): { readonly commitment: Commitment; readonly trigger: string } {
+  const [first, ...rest] = governing;
+  if (first === undefined) return { commitment: 'firm', trigger: '' };
+  const weak = rest.reduce((a, b) => (WEAKNESS[b.commitment] > WEAKNESS[a.commitment] ? b : a), first);
+  return { commitment: weak.commitment, trigger: weak.word };
+}
+
+/** What carries over to the next coordinated clause: the last governing word that carries, or what was carried before. */
+export function carried(own: readonly Governor[], before: readonly Governor[]): readonly Governor[] {
+  const last = own.findLast((g) => g.carries);
+  return last === undefined ? before : [last];
+}

@@ -1,0 +1,92 @@
+import type { Excluded, Pledge, Result } from '../../schema/record.ts';
+import { exclusionOf } from './exclusion.ts';
+import type { Draft, Extraction, ExtractionInput } from './extraction.ts';
+import { instrumentsOf } from './instrument.ts';
+import { milestoneOf } from './milestone.ts';
+import { partsOf, type Part } from './part.ts';
+import { documentPlace } from './place.ts';
+import { actionPledge, isGoal, targetPledge } from './pledge.ts';
+import { quotation } from './quotation.ts';
+import { deedResult, figureResult } from './result.ts';
+import { type Statement, statements } from './statement.ts';
+
+const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instruments: [], excluded: [] };
+
+/**
+ * Draws the typed records from a restored, outlined document. Every record quotes a contiguous run of one block; two
+ * records of a kind never share a span; no record touches an uncertain span. Documents that are not in Chinese have
+ * none.
+ */
+export function extract(input: ExtractionInput): Extraction {
+  if (input.language !== 'zh') return NOTHING;
+  const run = statements(input);
+  const parts = partsOf(run, input.indicators);
+  const promised = parts.filter(isPromised).map((part) => ({ part, draft: targetPledge(part, input) }));
+  const reported = parts.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
+  const bare = run.filter((s) => s.quantities.length === 0);
+  const deeds = distinct(bare.filter((s) => s.orientation !== 'past').flatMap((s) => actionPledge(s, input) ?? []));
+  const done = distinct(bare.filter((s) => s.orientation === 'past').flatMap((s) => deedResult(s, input) ?? []));
+  const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
+  const pledges = [...promised.map((p) => p.draft), ...deeds].toSorted(byPlace);
+  const results = [...linked(reported, promised, pledges), ...done].toSorted(byPlace);
+  const excluded = left(run, [...pledges, ...results, ...milestones], input);
+  return { pledges, results, milestones, instruments: instrumentsOf(input), excluded };
+}
+
+/** A number is promised where its clause looks ahead, or is named a goal; otherwise it is reported. */
+function isPromised(part: Part): boolean {
+  return isGoal(part) || part.statement.orientation === 'future';
+}
+
+type Quoted = { readonly quote: { readonly start: number; readonly end: number } };
+
+function byPlace(a: Quoted, b: Quoted): number {
+  return a.quote.start - b.quote.start || a.quote.end - b.quote.end;
+}
+
+function distinct<T extends Quoted>(drafts: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ quote }) => {
+    const key = `${quote.start}-${quote.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A result speaks to the goal that the same run of clauses sets beside it, where both count the same. */
+function linked(
+  reported: readonly { readonly part: Part; readonly draft: Draft<Result> }[],
+  promised: readonly { readonly part: Part; readonly draft: Draft<Pledge> }[],
+  pledges: readonly Draft<Pledge>[],
+): (Draft<Result> & { readonly speaksTo?: number })[] {
+  return reported.map(({ part, draft }) => {
+    const goal = promised.find(
+      (p) =>
+        isGoal(p.part) &&
+        p.part.statement.segment === part.statement.segment &&
+        p.part.figure.indicator === part.figure.indicator &&
+        p.part.figure.baseUnit === part.figure.baseUnit,
+    );
+    return goal === undefined ? draft : { ...draft, speaksTo: pledges.indexOf(goal.draft) };
+  });
+}
+
+/** Sentences that no record was drawn from and that look like a pledge or are furniture, with the reason. */
+function left(run: readonly Statement[], drawn: readonly Quoted[], input: ExtractionInput): Draft<Excluded>[] {
+  const sentences = [...new Set(run.map((s) => s.sentence))];
+  return sentences.flatMap((sentence) => {
+    if (drawn.some(({ quote }) => quote.start < sentence.end && sentence.start < quote.end)) return [];
+    const excluded = exclusionOf(sentence.words);
+    const first = sentence.segments[0]?.clauses[0];
+    if (excluded === null || first === undefined) return [];
+    return [
+      {
+        ...documentPlace(input),
+        quote: quotation(input.text, { start: first.start, end: sentence.end }),
+        rule: `excluded/${excluded.reason}`,
+        ...excluded,
+      },
+    ];
+  });
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../schema/quote.ts';
+import type { Result } from '../../schema/record.ts';
+import type { DateMention } from './date.ts';
+import { type Figure, figureOf, leftSubject, rightSubject } from './figure.ts';
+import type { ExtractionInput } from './extraction.ts';
+import type { Quantity } from './quantity.ts';
+import type { Statement } from './statement.ts';
+
+/** One number of a clause with the words that belong to it; `span` in the text. */
+export interface Part {
+  readonly statement: Statement;
+  readonly quantity: Quantity;
+  readonly span: Span;
+  readonly words: string;
+  readonly figure: Figure;
+}
+
+const GENERIC =
+  /^(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|占|占比|比重|该指标|完成|同比|环比|这一数字|平均水平)?$/;
+const BASELINE_BEFORE = /(?:由|从)[^，,]{0,16}$/;
+const BASELINE_LINK =
+  /^(?:以上|左右)?(?:[^，,]{0,6})?(?:增|提|升|扩|降|减|缩|压|发展|上|优化|变|跃)?[^，,]{0,4}(?:到|至|为)/;
+
+/** The numbers of a run of statements as figures, each with its own words; a number of a sentence lends its subject to the next. */
+export function partsOf(run: readonly Statement[], indicators: ExtractionInput['indicators']): Part[] {
+  const found: Part[] = [];
+  let inherited = '';
+  let sentence: unknown = null;
+  for (const statement of run) {
+    if (statement.sentence !== sentence) inherited = '';
+    sentence = statement.sentence;
+    for (const piece of pieces(statement)) {
+      const part = partOf(statement, piece, inherited, indicators);
+      if (part === null) continue;
+      inherited = part.figure.subject;
+      found.push(part);
+    }
+  }
+  return found;
+}
+
+interface Piece {
+  readonly quantity: Quantity;
+  readonly baseline: Quantity | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause with several numbers falls into as many pieces, cut at the mark between them. */
+function pieces({ clause, quantities }: Statement): Piece[] {
+  const words = clause.words;
+  const found: Piece[] = [];
+  let start = 0;
+  let baseline: Quantity | null = null;
+  quantities.forEach((quantity, i) => {
+    const next = quantities[i + 1];
+    const between = next === undefined ? '' : words.slice(quantity.end, next.start);
+    if (next !== undefined && BASELINE_BEFORE.test(words.slice(start, quantity.start)) && BASELINE_LINK.test(between)) {
+      baseline = quantity;
+      return;
+    }
+    const mark = between.search(/[、，,]|(?:和|及|以及)/);
+    const end = next === undefined ? words.length : quantity.end + Math.max(0, mark);
+    found.push({ quantity, baseline, start, end });
+    baseline = null;
+    start = end;
+    while (/[、，,和及以\s]/.test(words[start] ?? '')) start += 1;
+  });
+  return found;
+}
+
+function partOf(
+  statement: Statement,
+  { quantity, baseline, start, end }: Piece,
+  inherited: string,
+  indicators: ExtractionInput['indicators'],
+): Part | null {
+  const { clause } = statement;
+  const from = baseline === null ? quantity.start : baseline.start;
+  const subjectWords = without(clause.words, start, from, statement.mentions);
+  const before = without(clause.words, start, quantity.start, statement.mentions);
+  const after = clause.words.slice(quantity.end, end);
+  const left = leftSubject(subjectWords);
+  const right = rightSubject(after);
+  const subject = GENERIC.test(left) ? (GENERIC.test(right) ? inherited : left === '' ? right : inherited) : left;
+  if (subject === '') return null;
+  const figure = figureOf(
+    {
+      quantity,
+      before,
+      subject,
+      ownWords: clause.words.slice(start, quantity.start),
+      mentions: statement.mentions,
+      term: statement.term,
+      ownBaseline: baselineOf(statement, baseline, start, quantity),
+    },
+    indicators,
+  );
+  return {
+    statement,
+    quantity,
+    figure,
+    span: { start: clause.start + start, end: clause.start + end },
+    words: clause.words.slice(start, end),
+  };
+}
+
+function without(words: string, start: number, end: number, mentions: readonly DateMention[]): string {
+  let kept = '';
+  for (let i = start; i < end; i += 1) if (!mentions.some((m) => m.start <= i && i < m.end)) kept += words[i] ?? '';
+  return kept;
+}
+
+function baselineOf(
+  { clause, mentions }: Statement,
+  baseline: Quantity | null,
+  start: number,
+  quantity: Quantity,
+): Result['baseline'] {
+  const words = clause.words.slice(start, quantity.start);
+  if (baseline !== null) {
+    const date = mentions.find((m) => m.end <= baseline.start && m.start >= start && m.edtf !== null)?.edtf;
+    return {
+      value: baseline.value,
+      unit: baseline.unit,
+      ...(date === undefined || date === null ? {} : { date }),
+      words:
+        /(?:由|从).*/.exec(clause.words.slice(start, baseline.end))?.[0] ?? clause.words.slice(start, baseline.end),
+    };
+  }
+  const compared = /(?:比|较|是)[^，,]{2,16}?(?=增|提|升|扩|降|下|减|缩|压|上|翻|的?\d|翻|高|低|多|少|$)/.exec(
+    words,
+  )?.[0];
+  if (compared === undefined || /比(?:例|重|率)/.test(compared)) return undefined;
+  const against = mentions.find((m) => m.role === 'against' && m.edtf !== null)?.edtf;
+  return { ...(against === undefined || against === null ? {} : { date: against }), words: compared };
+}

@@ -1,0 +1,198 @@
+import type { Block } from '../../schema/document.ts';
+import type { Span } from '../../schema/quote.ts';
+import { calendarOf, titleYear } from './calendar.ts';
+import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
+import { carried, type Governor, governors } from './commitment.ts';
+import { type Calendar, type DateMention, dates } from './date.ts';
+import type { ExtractionInput } from './extraction.ts';
+import { headingOrientation, kindOrientation, type Orientation, ownOrientation } from './orientation.ts';
+import { type Quantity, quantities } from './quantity.ts';
+import { speakerIn } from './speaker.ts';
+import { type Trap, trapOf } from './trap.ts';
+
+/** A clause with all that the grammar knows of it: its own words and what it inherits from those before it. */
+export interface Statement {
+  readonly clause: Clause;
+  readonly segment: Segment;
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly quantities: readonly Quantity[];
+  readonly trapped: readonly { readonly quantity: Quantity; readonly trap: Trap }[];
+  readonly mentions: readonly DateMention[];
+  /** The date that governs the clause: its own, or that of an earlier clause of the sentence, block or section. */
+  readonly term: DateMention | null;
+  readonly termFrom: 'clause' | 'sentence' | 'block' | 'section' | 'none';
+  readonly governing: readonly Governor[];
+  readonly own: readonly Governor[];
+  readonly orientation: Orientation;
+  /** What the section or kind of document says, before the clause's own words. */
+  readonly setting: Orientation;
+  readonly headings: readonly string[];
+  readonly speaker: Span | null;
+  readonly calendar: Calendar;
+  /** The year that the section plans (三、2021年重点任务), for promises without a date of their own. */
+  readonly sectionYear: number | null;
+  /** The year that a section or bulletin reports on, for reports without a date of their own. */
+  readonly reportYear: number | null;
+  /** A span of years or a planning period named earlier in the block: what 累计 and 年均 run over. */
+  readonly period: DateMention | null;
+}
+
+interface Heading {
+  readonly level: number;
+  readonly words: string;
+  readonly orientation: Orientation;
+  readonly year: number | null;
+}
+
+interface Carry {
+  term: DateMention | null;
+  orientation: Orientation;
+  speaker: Span | null;
+  governing: readonly Governor[];
+  period: DateMention | null;
+}
+
+/** Every clause of the document's paragraphs and items, in order, with what it inherits; uncertain ones left out. */
+export function statements(input: ExtractionInput): Statement[] {
+  const calendar = calendarOf(input);
+  const found: Statement[] = [];
+  let headings: Heading[] = [];
+  let term: DateMention | null = null;
+  for (const block of input.blocks) {
+    const words = input.simplified.slice(block.start, block.end);
+    if (block.kind === 'heading') {
+      const level = block.level ?? 1;
+      headings = [...headings.filter((h) => h.level < level), headingOf(level, words, calendar)];
+      term = null;
+      continue;
+    }
+    if (block.kind === 'title' || block.kind === 'masthead') continue;
+    const year = headings.findLast((h) => h.year !== null)?.year ?? calendar.subject;
+    const orientation = headings.findLast((h) => h.orientation !== 'open')?.orientation ?? kindOrientation(input.kind);
+    const made = inBlock(input, block, { headings, calendar: { ...calendar, subject: year }, orientation, term });
+    found.push(...made);
+    const by = made.flatMap((s) => s.mentions).find((m) => m.role === 'by');
+    if (by !== undefined && /[：:]$|如下/.test(words)) term = by;
+  }
+  return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
+}
+
+function headingOf(level: number, words: string, calendar: Calendar): Heading {
+  const year = dates(words, { ...calendar, subject: calendar.year }).find((m) => m.from !== null && m.from === m.to);
+  return { level, words, orientation: headingOrientation(words), year: year?.from ?? null };
+}
+
+/** What the blocks before and the headings above say of a block. */
+interface Setting {
+  readonly headings: readonly Heading[];
+  readonly calendar: Calendar;
+  readonly orientation: Orientation;
+  /** A term set for a whole list: 到2025年实现以下目标：. */
+  readonly term: DateMention | null;
+}
+
+function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statement[] {
+  const found: Statement[] = [];
+  const across: Carry = { term: null, orientation: 'open', speaker: null, governing: [], period: null };
+  for (const sentence of sentences(input.text, input.simplified, block)) {
+    const within: Carry = { ...across, term: null, orientation: 'open', governing: [] };
+    for (const segment of sentence.segments) {
+      const words = segment.clauses.map((c) => c.words).join('，');
+      let inSegment: readonly Governor[] = [];
+      for (const clause of segment.clauses) {
+        const mentions = dates(clause.words, setting.calendar);
+        const own = governors(clause.words);
+        inSegment = carried(own, inSegment);
+        within.governing = carried(own, within.governing);
+        const speaks = ownOrientation(clause.words, mentions, setting.calendar);
+        const term = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
+        within.speaker = speakerIn(clause) ?? within.speaker;
+        if (speaks !== 'open') within.orientation = speaks;
+        if (term !== null) within.term = term;
+        if (term !== null && spansYears(term)) within.period = term;
+        const before = carriesOver(across.orientation, setting.orientation) ? across.orientation : 'open';
+        const orientation = firstKnown(speaks, within.orientation, before, setting.orientation);
+        const kept = numbersOf(clause, words, mentions);
+        const governing = kept.quantities.length > 0 ? within.governing : inSegment;
+        found.push({
+          clause,
+          segment,
+          sentence,
+          block,
+          ...kept,
+          mentions,
+          ...governed(term, within, across, orientation, setting),
+          governing: [...own, ...governing.filter((g) => !own.includes(g))],
+          own,
+          orientation,
+          setting: setting.orientation,
+          headings: setting.headings.map((h) => h.words),
+          speaker: within.speaker,
+          calendar: setting.calendar,
+          sectionYear: orientation === 'past' ? null : plannedYear(input, setting),
+          reportYear: orientation === 'past' || setting.orientation === 'past' ? reportedYear(input, setting) : null,
+          period: within.period,
+        });
+      }
+    }
+    if (within.orientation !== 'open') across.orientation = within.orientation;
+    if (within.term !== null && within.term.role === 'in') across.term = within.term;
+    across.speaker = within.speaker;
+    across.period = within.period;
+  }
+  return found;
+}
+
+/** The date that governs: a report keeps the year of the sentence before, a promise does not keep its term. */
+function governed(
+  own: DateMention | null,
+  within: Carry,
+  across: Carry,
+  orientation: Orientation,
+  setting: Setting,
+): Pick<Statement, 'term' | 'termFrom'> {
+  if (own !== null) return { term: own, termFrom: 'clause' };
+  if (within.term !== null) return { term: within.term, termFrom: 'sentence' };
+  if (orientation === 'past' && across.term !== null) return { term: across.term, termFrom: 'block' };
+  return setting.term === null ? { term: null, termFrom: 'none' } : { term: setting.term, termFrom: 'section' };
+}
+
+function spansYears(mention: DateMention): boolean {
+  return mention.rule === 'planning-period' || mention.rule === 'span-of-years' || mention.rule === 'past-years';
+}
+
+/** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */
+function plannedYear(input: ExtractionInput, { headings, orientation }: Setting): number | null {
+  const heading = headings.findLast((h) => h.year !== null);
+  if (heading?.year !== undefined && heading.year !== null) return heading.orientation === 'past' ? null : heading.year;
+  return orientation === 'future' && input.kind === 'plan' ? titleYear(input) : null;
+}
+
+/** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */
+function reportedYear(input: ExtractionInput, { headings }: Setting): number | null {
+  return headings.findLast((h) => h.year !== null)?.year ?? (input.kind === 'communique' ? titleYear(input) : null);
+}
+
+/** A section that promises is not turned into a report by one backward look, nor the other way round. */
+function carriesOver(before: Orientation, setting: Orientation): boolean {
+  return setting === 'open' || before === setting;
+}
+
+function firstKnown(...orientations: readonly Orientation[]): Orientation {
+  return orientations.find((o) => o !== 'open') ?? 'open';
+}
+
+/** The clause's numbers, those that are dates left out, the traps apart. */
+function numbersOf(
+  clause: Clause,
+  segment: string,
+  mentions: readonly DateMention[],
+): Pick<Statement, 'quantities' | 'trapped'> {
+  const numbers = quantities(clause.words).filter((q) => !mentions.some((m) => m.start < q.end && q.start < m.end));
+  const judged = numbers.map((quantity) => ({ quantity, trap: trapOf(quantity, clause.words, segment) }));
+  return {
+    quantities: judged.filter((j) => j.trap === null).map((j) => j.quantity),
+    trapped: judged.flatMap(({ quantity, trap }) => (trap === null ? [] : [{ quantity, trap }])),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Quantity } from './quantity.ts';
+import {
+  ATTENDANCE,
+  CONDITION_START,
+  GRADED,
+  LOOSE_CLASSIFIERS,
+  NAMED,
+  NAMED_AFTER,
+  PAGE_VIEWS,
+  PAID,
+  SUBSIDY,
+} from './vocabulary/traps.ts';
+
+export type Trap = 'name' | 'subsidy' | 'condition' | 'grade' | 'attendance' | 'page-views' | 'duration' | 'loose';
+
+/**
+ * Why a number is neither a target nor a result, or null. `clause` holds the number at the quantity's offsets,
+ * `sentence` is all that stands between two full stops or semicolons.
+ */
+export function trapOf(quantity: Quantity, clause: string, sentence: string): Trap | null {
+  const before = clause.slice(0, quantity.start);
+  const after = clause.slice(quantity.end);
+  if (inName(clause, quantity)) return 'name';
+  if (NAMED.test(before) || (NAMED_AFTER.test(after) && quantity.kind === 'count')) return 'name';
+  if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
+  if (PAGE_VIEWS.test(clause)) return 'page-views';
+  if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
+  if (quantity.kind === 'duration') return durationTrap(before, after);
+  if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
+  if (CONDITION_START.test(clause) && /的|[^，]$/.test(after)) return 'condition';
+  if (isAmount(quantity) && SUBSIDY.test(sentence) && !PAID.test(clause)) return 'subsidy';
+  if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
+  if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
+  if (quantity.kind === 'percent' && /^(?:的|以上的)(?!目标|任务)/.test(after)) return 'grade';
+  if (isLoose(quantity, after)) return 'loose';
+  return null;
+}
+
+function isAmount(quantity: Quantity): boolean {
+  return quantity.kind === 'money' || quantity.kind === 'percent';
+}
+
+/** Inside quotation marks or brackets a number is part of a name or a remark. */
+function inName(clause: string, quantity: Quantity): boolean {
+  for (const match of clause.matchAll(/[“"「『《〈（(【〔][^”"」』》〉）)】〕]*[”"」』》〉）)】〕]/g)) {
+    if (quantity.start > match.index && quantity.end <= match.index + match[0].length) return true;
+  }
+  return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
+}
+
+/** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
+function durationTrap(before: string, after: string): Trap | null {
+  if (/预期寿命|受教育年限|平均年龄/.test(before)) return null;
+  if (/^(?:生活圈|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
+  return /(?:压缩|缩短|控制|压减|精简|降|减少)(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(before)
+    ? null
+    : 'duration';
+}
+
+/** 三个, 一批, 百家: too small or too round, in Chinese numerals, to be a count anyone would check. */
+function isLoose(quantity: Quantity, after: string): boolean {
+  if (quantity.written === 'arabic') return false;
+  if (quantity.written === 'bare') return quantity.comparator === '=' && quantity.kind !== 'money';
+  if (quantity.value <= 1 && quantity.kind === 'count') return true;
+  if (quantity.kind !== 'count' || quantity.value >= 10) return quantity.unit === '次' || quantity.unit === '批';
+  return LOOSE_CLASSIFIERS.includes(quantity.unit) && !/^(?:以上|左右)?[\u4e00-\u9fff]{2,}/.test(after);
+}

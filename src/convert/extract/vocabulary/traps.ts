@@ -1,0 +1,59 @@
+/** Patterns, on Simplified words, for numbers that are no target and no result. */
+
+/** Money or percentages that a rule gives to whoever qualifies. */
+export const SUBSIDY =
+  /给予|予以|奖励|奖补|补助|补贴|资助|贴息|奖金|津贴|封顶|上限|最高(?:不超过|可|按|限|给|补|奖|额|\d)|一次性|每家|每个(?!月)|每人|每户|每亩|每平方米|每台|每辆|每项|每件|返还|减免|免收|罚款|授信额度|贷款额度|抵扣|按[^，。；]{0,24}(?:的比例|标准|%给|%的)|单个(?:项目|企业|主体)|同一(?:项目|企业|主体)/;
+
+/** A total that has been paid out is a result, not a ceiling. */
+export const PAID =
+  /累计|共(?:计)?|已|发放了?|兑现|落实|拨付|争取到?|为[^，]{0,12}(?:减|退|降)|(?:减免|退|减)(?:税|费|租)/;
+
+/** Whoever qualifies: 对…的企业, …达到1亿元的. */
+export const CONDITION =
+  /^(?:对|对于|凡|凡是|如|若|属于|符合)|(?:的|者)$|(?:企业|单位|项目|个人|团队|机构|人才|平台|园区|主体)[^，]{0,2}$/;
+export const CONDITION_START = /^(?:对|对于|凡|凡是|如果|若)(?!接|标|外|照|口)/;
+
+/** What follows a sum that only grades a thing: 5000万元以上的项目, 百亿级产业. */
+export const GRADED =
+  /^(?:级|量级|规模)?(?:及)?(?:以上|以下)?(?:级)?的?(?:[\u4e00-\u9fff]{0,6})?(?:企业|项目|工程|产业|园区|集群|基地|单品|品牌|镇|乡|村|县|区|城|商圈|平台|大单|产品|俱乐部|龙头|板块|赛道|链)/;
+
+/** People who attend, and other numbers of a meeting. */
+export const ATTENDANCE = /参会|参加(?:会议|活动|培训|座谈)?|出席|与会|到会|代表(?:参加|出席)|名(?:代表|嘉宾|记者)/;
+
+/** Page furniture. */
+export const PAGE_VIEWS = /点击|浏览|阅读(?:量|数|次数)|访问(?:量|数|次数)|转发|点赞|评论|下载(?:量|次数)/;
+
+/** Numbers in names of measures: 新政23条, 20条措施, 三大计划, 五个一. */
+export const NAMED = /(?:新政|政策|措施|意见|举措|办法|清单)[ ]?$/;
+export const NAMED_AFTER =
+  /^(?:政策|措施|举措|意见|新政|硬核|大|个方面|个环节|个关键|个统筹|个结合|个坚持|个确保|个转变|个维度|个层面|个必须|个一)/;
+
+/** Classifiers after which a small Chinese number rarely counts anything to be judged. */
+export const LOOSE_CLASSIFIERS: readonly string[] = [
+  '个',
+  '项',
+  '批',
+  '次',
+  '种',
+  '条',
+  '位',
+  '名',
+  '人',
+  '部',
+  '片',
+  '场',
+  '步',
+  '对',
+  '张',
+  '套',
+  '口',
+  '方',
+  '米',
+  '门',
+  '份',
+  '宽',
+  '起',
+  '分',
+  '只',
+  '支',
+];

@@ -26,8 +26,8 @@ export const seedFile = z.strictObject({
 
 /** A value that the text does not state, with the reason it is believed. */
 export const inference = z.strictObject({
-  field: z.enum(['title', 'city', 'kind', 'published', 'event', 'publisher']),
-  value: z.string(),
+  field: z.enum(['title', 'city', 'kind', 'published', 'event', 'publisher', 'issuer', 'url']),
+  value: z.string().describe('Empty where an editor removed a value that the text seems to state.'),
   reason: z.string(),
   by: z.string().describe('"rule:<name>" or the initials of the editor.'),
 });

@@ -1,14 +1,25 @@
 import { z } from 'zod';
-import { edtf } from './edtf.ts';
-import { commitment, exclusion, theme, tool } from './vocabulary.ts';
-import { target } from './record.ts';
+import { exclusion } from './vocabulary.ts';
 
 const reason = z.string().min(1);
 const words = z
   .string()
   .min(1)
   .describe('Words of the restored text, exactly; must occur once, or `prefix` tells which.');
-const anchor = { exact: words, prefix: z.string().optional() };
+const anchor = {
+  exact: words,
+  prefix: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Words that stand directly before `exact`, where it occurs more than once.'),
+  nth: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Which of several records of the same kind that quote the same words, counted from 1.'),
+};
 
 /** A fact about the document that the text does not state, or states wrongly. */
 const fact = z.strictObject({
@@ -26,21 +37,11 @@ const repair = z.strictObject({
   reason,
 });
 
-const pledgeFields = z
-  .strictObject({
-    type: z.enum(['action', 'outcome']),
-    commitment,
-    trigger: z.string(),
-    theme,
-    tool: tool.nullable(),
-    bodies: z.array(z.string()),
-    speaker: z.string(),
-    deadline: edtf,
-    deadlineRule: z.string(),
-    target: target.partial(),
-    city: z.string().nullable(),
-  })
-  .partial();
+/**
+ * Fields of a record to set, by their names in the record's own schema, which judges them; `null` removes a field that
+ * may be absent. Fields of `target` and `baseline` are set one by one, the others stay.
+ */
+const recordFields = z.record(z.string(), z.unknown());
 
 /** A machine suggestion accepted, amended or refused, or a record that the machine did not see. */
 const judgement = z.discriminatedUnion('decision', [
@@ -52,10 +53,10 @@ const judgement = z.discriminatedUnion('decision', [
   }),
   z.strictObject({
     decision: z.literal('amend'),
-    record: z.enum(['pledge', 'result', 'milestone']),
+    record: z.enum(['pledge', 'result', 'milestone', 'instrument', 'excluded']),
     ...anchor,
     reason,
-    fields: z.union([pledgeFields, z.record(z.string(), z.unknown())]),
+    fields: recordFields,
   }),
   z.strictObject({
     decision: z.literal('refuse'),
@@ -66,10 +67,10 @@ const judgement = z.discriminatedUnion('decision', [
   }),
   z.strictObject({
     decision: z.literal('add'),
-    record: z.enum(['pledge', 'result', 'milestone', 'excluded']),
+    record: z.enum(['pledge', 'result', 'milestone', 'instrument', 'excluded']),
     ...anchor,
     reason,
-    fields: z.record(z.string(), z.unknown()),
+    fields: recordFields,
   }),
 ]);
 

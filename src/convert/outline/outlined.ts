@@ -19,7 +19,7 @@ export interface Outlined {
   readonly language: 'zh' | 'en' | 'other';
   /** Values that follow by a named rule and are not stated in the text. */
   readonly inferred: readonly {
-    readonly field: 'title' | 'city' | 'kind' | 'published' | 'event' | 'publisher';
+    readonly field: 'title' | 'city' | 'kind' | 'published' | 'event' | 'publisher' | 'issuer' | 'url';
     readonly value: string;
     readonly reason: string;
     readonly by: string;

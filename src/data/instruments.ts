@@ -1,0 +1,19 @@
+import type { Instrument } from '../schema/record.ts';
+import { toSimplified } from '../script/simplified.ts';
+import { stableId } from './stable-id.ts';
+
+/** A named policy document and every place that mentions it. */
+export interface InstrumentGroup {
+  readonly id: string;
+  /** Simplified, without 《》. */
+  readonly name: string;
+  readonly mentions: readonly Instrument[];
+}
+
+/** Mentions by name, in either script; most mentioned first. */
+export function instrumentGroups(instruments: readonly Instrument[]): readonly InstrumentGroup[] {
+  const byName = Map.groupBy(instruments, (instrument) => toSimplified(instrument.name));
+  return [...byName]
+    .map(([name, mentions]) => ({ id: stableId(name), name, mentions }))
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,8 @@
+import { pages } from './en/pages.ts';
+import { prose } from './en/prose.ts';
+import { site } from './en/site.ts';
+import { vocabulary } from './en/vocabulary.ts';
+import type { Strings } from './strings.ts';
+
+/** The words of this edition. */
+export const en: Strings = { site, pages, prose, vocabulary };

@@ -1,0 +1,121 @@
+import type { Comparator } from '../schema/vocabulary.ts';
+import { LOCALE, type Edition } from './edition.ts';
+import { words } from './script.ts';
+
+/** A number with the digits it has, grouped as the edition groups. */
+export function number(edition: Edition, value: number): string {
+  return new Intl.NumberFormat(LOCALE[edition], { maximumFractionDigits: 6 }).format(value);
+}
+
+/** A share of 0 to 1 as a whole percentage. */
+export function percent(edition: Edition, share: number): string {
+  return new Intl.NumberFormat(LOCALE[edition], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A list in words: 甲、乙和丙, "a, b and c". */
+export function list(edition: Edition, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE[edition], { type: 'conjunction' }).format(items);
+}
+
+/** A figure as records carry it. */
+export interface Amount {
+  readonly value: number;
+  readonly upper?: number | undefined;
+  readonly unit: string;
+  readonly baseValue: number;
+  readonly baseUnit: string;
+  readonly comparator?: Comparator | undefined;
+}
+
+/** What English says for a base unit; an empty string where the thing counted says it (360 enterprises). */
+const UNIT_EN: Readonly<Record<string, string>> = {
+  个百分点: ' percentage points',
+  倍: ' times',
+  亩: ' mu',
+  平方公里: ' km²',
+  平方米: ' m²',
+  公里: ' km',
+  千米: ' km',
+  吨: ' tonnes',
+  千瓦: ' kW',
+  千瓦时: ' kWh',
+  美元: '',
+};
+
+/** Units that only count: English leaves them to the noun. */
+const COUNTERS = new Set([
+  '家',
+  '项',
+  '个',
+  '件',
+  '名',
+  '人',
+  '人次',
+  '户',
+  '所',
+  '座',
+  '处',
+  '台',
+  '套',
+  '次',
+  '条',
+  '种',
+  '篇',
+  '位',
+  '只',
+  '张',
+  '份',
+  '册',
+  '间',
+  '栋',
+  '期',
+  '场',
+  '类',
+  '支',
+]);
+
+function english(value: number, unit: string, baseValue: number, baseUnit: string): string {
+  if (baseUnit === '元' || baseUnit === '美元') {
+    const compact = new Intl.NumberFormat('en-GB', {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 6,
+    }).format(baseValue);
+    return `${baseUnit === '元' ? 'CNY' : 'USD'} ${compact}`;
+  }
+  if (baseUnit === '%') return `${number('en', baseValue)}%`;
+  const suffix = UNIT_EN[baseUnit];
+  if (suffix !== undefined) return number('en', baseValue) + suffix;
+  if (COUNTERS.has(baseUnit)) return number('en', baseValue);
+  return `${number('en', value)} ${unit}`;
+}
+
+/** Value and unit without the comparator: 35亿元, 35億元, CNY 3.5 billion. */
+export function amount(edition: Edition, figure: Amount): string {
+  const { value, upper, unit, baseValue, baseUnit } = figure;
+  if (edition === 'en') {
+    const low = english(value, unit, baseValue, baseUnit);
+    if (upper === undefined) return low;
+    const scale = value === 0 ? 1 : baseValue / value;
+    return `${low} to ${english(upper, unit, upper * scale, baseUnit)}`;
+  }
+  const digits = upper === undefined ? number(edition, value) : `${number(edition, value)}—${number(edition, upper)}`;
+  return digits + words(unit, edition);
+}
+
+const COMPARATOR: Readonly<Record<Edition, Readonly<Record<Comparator, string>>>> = {
+  'zh-Hans': { '=': '', '>=': '不低于', '<=': '不超过', '~': '约', range: '' },
+  'zh-Hant': { '=': '', '>=': '不低於', '<=': '不超過', '~': '約', range: '' },
+  en: { '=': '', '>=': 'at least ', '<=': 'at most ', '~': 'about ', range: '' },
+};
+
+/** Value, unit and comparator: 不低于100亿元, "at least CNY 10 billion". */
+export function figureWords(edition: Edition, figure: Amount): string {
+  return COMPARATOR[edition][figure.comparator ?? '='] + amount(edition, figure);
+}
+
+/** "1 document", "5 documents"; Chinese has one form. */
+export function plural(edition: Edition, count: number, one: string, other: string): string {
+  const form = new Intl.PluralRules(LOCALE[edition]).select(count) === 'one' ? one : other;
+  return `${number(edition, count)} ${form}`;
+}

@@ -1,0 +1,7 @@
+import { pages } from './zh-Hans/pages.ts';
+import { prose } from './zh-Hans/prose.ts';
+import { site } from './zh-Hans/site.ts';
+import { vocabulary } from './zh-Hans/vocabulary.ts';
+
+/** The words of the first edition. */
+export const zhHans = { site, pages, prose, vocabulary };

@@ -1,0 +1,8 @@
+import { pages } from './zh-Hant/pages.ts';
+import { prose } from './zh-Hant/prose.ts';
+import { site } from './zh-Hant/site.ts';
+import { vocabulary } from './zh-Hant/vocabulary.ts';
+import type { Strings } from './strings.ts';
+
+/** The words of this edition. */
+export const zhHant: Strings = { site, pages, prose, vocabulary };

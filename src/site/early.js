@@ -1,0 +1,3 @@
+try {
+  if (localStorage.getItem('large') === '1') document.documentElement.dataset.large = '';
+} catch {}

@@ -1,0 +1,70 @@
+import type { IndicatorEntry, Archive } from '../data/archive.ts';
+import { anchor, hasPage } from '../data/archive.ts';
+import type { City } from '../schema/city.ts';
+import type { Document } from '../schema/document.ts';
+import type { Pledge, Result } from '../schema/record.ts';
+import { dateWords } from '../i18n/dates.ts';
+import type { Edition } from '../i18n/edition.ts';
+import { shown } from '../i18n/script.ts';
+import { strings } from '../i18n/strings.ts';
+import { href } from './href.ts';
+
+/** Words with the language tag they need where it is not the page's own. */
+export interface Label {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+/** A label in the script of the edition; tagged only where the page speaks another language. */
+export function label(text: string, script: Document['script'] | undefined, edition: Edition): Label {
+  const { text: words, lang } = shown(text, script, edition);
+  return lang === edition ? { text: words } : { text: words, lang };
+}
+
+export function cityName(city: City, edition: Edition): string {
+  return city.name[edition];
+}
+
+/** Indicators that only documents name have no English name: their words stand as they are. */
+export function indicatorName(indicator: IndicatorEntry, edition: Edition): Label {
+  if (indicator.derived) return label(indicator.name['zh-Hans'], 'Hans', edition);
+  return { text: indicator.name[edition] };
+}
+
+/** The date that a document goes by, in words. */
+export function documentDate(document: Document, edition: Edition): string {
+  const date = document.published ?? document.event;
+  return date === undefined ? strings(edition).site.undated : dateWords(edition, date);
+}
+
+/** Its title, or, where the capture has none, what it is and when. */
+export function documentTitle(document: Document, edition: Edition): Label {
+  if (document.title !== null) {
+    return document.language === 'zh' ? label(document.title, document.script, edition) : { text: document.title };
+  }
+  const s = strings(edition);
+  return {
+    text: `${s.site.noText} ${s.vocabulary.kind[document.kind]}${edition === 'en' ? ', ' : '，'}${documentDate(document, edition)}`,
+  };
+}
+
+export function documentHref(edition: Edition, id: string): string {
+  return href(edition, `/documents/${id}/`);
+}
+
+/** The place of a record's words in the page of its document. */
+export function recordHref(edition: Edition, record: { readonly id: string; readonly document: string }): string {
+  return `${documentHref(edition, record.document)}#${anchor(record.id)}`;
+}
+
+/** The page of a pledge, or its anchor where it has none. */
+export function pledgeHref(edition: Edition, archive: Archive, pledge: Pledge): string {
+  return hasPage(archive, pledge) ? href(edition, `/pledges/${pledge.id}/`) : recordHref(edition, pledge);
+}
+
+/** Who reports, with the language of the name. */
+export function reporter(archive: Archive, result: Result, edition: Edition): Label | undefined {
+  const document = archive.document.get(result.document);
+  if (result.reportedBy === null || document === undefined) return undefined;
+  return label(result.reportedBy, document.script, edition);
+}

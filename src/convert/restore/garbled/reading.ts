@@ -1,0 +1,97 @@
+import type { Position } from '../model/language.ts';
+
+/**
+ * A partial reading of a line: the last character read, linked to those before. A reading in step waits for no byte;
+ * out of step, `pending` is the byte that waits for its second.
+ */
+export interface Reading {
+  readonly previous: Reading | undefined;
+  /** The byte that waits, or -1 in step. */
+  readonly pending: number;
+  /** What is read; empty at the beginning and for a byte that was lost. */
+  readonly text: string;
+  /** The code unit the model reads, 0 for none. */
+  readonly unit: number;
+  /** Where in the line it begins to show. */
+  readonly from: number;
+  /** Where the next one begins to show. */
+  readonly to: number;
+  /** True where the line is out of step, so that the character is not the one shown. */
+  readonly garbled: boolean;
+  /** True where the tool cut before the mark that begins in this character's bytes. */
+  readonly cut: boolean;
+  /** True where a `?` took a byte of ASCII that cannot be known. */
+  readonly lost: boolean;
+  /** True where a pair vanished before this character. */
+  readonly vanished: boolean;
+  /** Natural logarithm of the probability of all that was read, less the penalties. */
+  readonly score: number;
+  /** Where the reading last came back into step, or the beginning. */
+  readonly settled: number;
+  /** Where the reading stands in the model; made when first needed. */
+  position: Position | undefined;
+}
+
+/** The readings from the first to this one. */
+export function chain(last: Reading): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (let reading: Reading | undefined = last; reading; reading = reading.previous) readings.push(reading);
+  return readings.reverse();
+}
+
+/** Readings that end alike go on alike: so many are kept, for the runners-up. */
+const ALIKE = 3;
+
+/** Readings that account for the line up to one place, by how many pairs vanished since the last that shows. */
+export class Beam {
+  private readonly layers: Reading[][] = [];
+  private readonly best: number[] = [];
+
+  private readonly width: number;
+  private readonly hopeless: number;
+
+  /** Keeps `width` readings of a layer, none of them `hopeless` nats behind its best. */
+  constructor(width: number, hopeless: number) {
+    this.width = width;
+    this.hopeless = hopeless;
+  }
+
+  /** Whether a reading with this score can still be kept. */
+  admits(level: number, score: number): boolean {
+    return score >= (this.best[level] ?? -Infinity) - this.hopeless;
+  }
+
+  add(level: number, reading: Reading): void {
+    const layer = this.layers[level];
+    if (layer) layer.push(reading);
+    else this.layers[level] = [reading];
+    this.best[level] = Math.max(this.best[level] ?? -Infinity, reading.score);
+  }
+
+  /** The readings of a layer that are worth going on with, the best first. */
+  kept(level: number, perByte: number): readonly Reading[] {
+    const layer = this.layers[level] ?? [];
+    const sorted = layer.sort((a, b) => b.score - a.score || a.unit - b.unit);
+    const counts = new Map<number, number>();
+    const endings = new Map<string, number>();
+    const kept: Reading[] = [];
+    for (const reading of sorted) {
+      if (kept.length >= this.width || !this.admits(level, reading.score)) break;
+      const count = counts.get(reading.pending) ?? 0;
+      if (count >= perByte) continue;
+      const before = reading.previous;
+      const ending = `${reading.pending} ${reading.unit} ${before?.unit ?? 0} ${before?.previous?.unit ?? 0}`;
+      const alike = endings.get(ending) ?? 0;
+      if (alike >= ALIKE) continue;
+      endings.set(ending, alike + 1);
+      counts.set(reading.pending, count + 1);
+      kept.push(reading);
+    }
+    this.layers[level] = kept;
+    return kept;
+  }
+
+  all(): readonly Reading[] {
+    return this.layers.flat();
+  }
+}

@@ -1,0 +1,313 @@
+import type { Edit } from '../../../schema/edit.ts';
+import type { Span } from '../../../schema/quote.ts';
+import { forward } from '../channel.ts';
+import { beginsPart, clauseNumeral, headNumber } from '../clause-number.ts';
+import type { GlossSet } from '../glosses.ts';
+import { Language, PageCounts } from '../model/language.ts';
+import { ACCEPT_MARGIN, confidenceOf, REPLAY_MARGIN } from '../threshold.ts';
+import { gbk } from '../gbk.ts';
+import { hasReading } from '../readings.ts';
+import { alphabetOf } from './alphabet.ts';
+import type { Reading } from './reading.ts';
+import { search, type Candidate, type Page } from './search.ts';
+import { glossAt, isTrigger } from './trigger.ts';
+
+/** A garbled run that was left as it stands, with the reason. */
+export interface LeftRun extends Span {
+  readonly reason: string;
+  readonly readings: readonly string[];
+}
+
+export interface RunRepair {
+  readonly edits: readonly Edit[];
+  /** Ranges of the seed that are not decided. */
+  readonly left: readonly LeftRun[];
+}
+
+/** How much text of a page teaches its names and phrases. */
+const SAMPLE = 200_000;
+/** Characters after a trigger that may be garbled and teach nothing. */
+const TAINTED = 24;
+/** Restored characters before a run that the model reads. */
+const LEFT = 12;
+/** Edits before a run that can lie so near. */
+const NEAR = 12;
+/** Lines above a clause in which its predecessor is sought. */
+const LINES_ABOVE = 60;
+/** Nothing shows a runner-up: as far behind as the search would have kept one. */
+const ALONE = 16;
+
+/** Offsets of the places where a line may have gone out of step. */
+export function triggers(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('?'); at !== -1; at = text.indexOf('?', at + 1)) if (isTrigger(text, at)) found.push(at);
+  return found;
+}
+
+/** The page's text without its glosses and away from the triggers. */
+function sampleOf(text: string, at: readonly number[], set: GlossSet): string {
+  let result = '';
+  let from = 0;
+  const dropped = [
+    ...set.glosses.map(({ start, end }): [number, number, string] => [start, end, '']),
+    ...at.map((place): [number, number, string] => [place, place + TAINTED, '\n']),
+  ].sort((a, b) => a[0] - b[0]);
+  for (const [start, end, instead] of dropped) {
+    if (start > from) result += text.slice(from, start);
+    from = Math.max(from, end);
+    result += instead;
+    if (result.length > SAMPLE) return result;
+  }
+  return (result + text.slice(from)).slice(0, SAMPLE);
+}
+
+const UNFOLDED: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '!': '！' };
+
+/** Reads the garbled runs of a page. */
+export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans'): RunRepair {
+  const places = triggers(text);
+  const edits: Edit[] = [];
+  const left: LeftRun[] = [];
+  if (places.length === 0) return { edits, left };
+  const sample = sampleOf(text, places, set).replace(/[,;:()!]/g, (mark) => UNFOLDED[mark] ?? mark);
+  const page: Page = {
+    language: new Language(new PageCounts(sample)),
+    alphabet: alphabetOf(script, sample),
+    glosses: set.pinyin,
+    bare: set.bare,
+  };
+  const numbers = new HeadNumbers(text);
+  let done = 0;
+  for (const place of places) {
+    if (place < done) continue;
+    const lineStart = text.lastIndexOf('\n', place - 1) + 1;
+    const newline = text.indexOf('\n', place);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const line = text.slice(lineStart, lineEnd).replace(/\r$/, '');
+    const neighbours = {
+      left: leftOf(text, lineStart, place, edits),
+      clauseNumbers: line.slice(0, place - lineStart).trim() === '' ? numbers.expected(lineStart, lineEnd) : [],
+    };
+    const outcome = search(line, place - lineStart, neighbours, page);
+    done = lineStart + Math.max(outcome.end, place - lineStart + 1);
+    const [best] = outcome.candidates;
+    if (outcome.exhausted || !best) {
+      if (outcome.exhausted)
+        left.push({ start: place, end: done, reason: 'the search ran out of its budget', readings: [] });
+      continue;
+    }
+    const margin = marginOf(best, outcome.candidates);
+    const runs = runsOf(best);
+    if (runs.length === 0) continue;
+    const rival = outcome.candidates[1];
+    for (const run of runs) {
+      const made = editOf(text, line, lineStart, run, best, rival, margin, page);
+      if (made.edit) edits.push(made.edit);
+      if (made.left) left.push(made.left);
+    }
+    const replaced = edits.slice(-NEAR).filter((edit) => edit.start >= lineStart && edit.end <= lineEnd);
+    numbers.learn(lineStart, replaced.map((edit) => edit.replacement).join(''));
+  }
+  return { edits, left };
+}
+
+/** The readings of consecutive garbled characters. */
+function runsOf(candidate: Candidate): Reading[][] {
+  const runs: Reading[][] = [];
+  let open: Reading[] | undefined;
+  for (const reading of candidate.readings) {
+    if (!reading.garbled) open = undefined;
+    else if (open) open.push(reading);
+    else runs.push((open = [reading]));
+    if (reading.lost) open = undefined;
+  }
+  return runs;
+}
+
+function marginOf(best: Candidate, candidates: readonly Candidate[]): number {
+  const rival = candidates[1];
+  return rival ? Math.min(ALONE, best.score - rival.score) : ALONE;
+}
+
+/** The restored text of the line before a run, for the model. */
+function leftOf(text: string, lineStart: number, place: number, edits: readonly Edit[]): string {
+  let result = '';
+  let at = Math.max(lineStart, place - 8 * LEFT);
+  for (const edit of edits.slice(-NEAR)) {
+    if (edit.end <= at || edit.start >= place) continue;
+    result += text.slice(at, Math.max(at, edit.start)) + edit.replacement;
+    at = edit.end;
+  }
+  result += text.slice(at, place);
+  let plain = '';
+  for (let i = 0; i < result.length; i += 1) {
+    const gloss = glossAt(result, i);
+    if (gloss) i = gloss.end - 1;
+    else plain += UNFOLDED[result.charAt(i)] ?? result.charAt(i);
+  }
+  return plain.slice(-LEFT);
+}
+
+function editOf(
+  text: string,
+  line: string,
+  lineStart: number,
+  run: readonly Reading[],
+  best: Candidate,
+  rival: Candidate | undefined,
+  margin: number,
+  page: Page,
+): { readonly edit?: Edit; readonly left?: LeftRun } {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return {};
+  const start = lineStart + first.from;
+  const end = lineStart + last.to;
+  const original = text.slice(start, end);
+  const lost = last.lost ? lostByte(line, last.to) : undefined;
+  const replacement = run.map((reading) => (reading.lost ? (lost?.shown ?? '') : reading.text)).join('');
+  const readings = [best.text, ...(rival ? [rival.text] : [])];
+  const proved = replays(line, run, best, lost?.byte, page);
+  if (margin < ACCEPT_MARGIN || !proved) {
+    const reason = proved
+      ? 'two readings give the same characters and the words do not decide'
+      : 'no reading gives the same characters';
+    return { left: { start, end, reason, readings } };
+  }
+  const edit: Edit = {
+    start,
+    end,
+    original,
+    replacement,
+    rule: 'garbled-run',
+    proof: margin >= REPLAY_MARGIN ? 'replay' : 'dictionary',
+    confidence: confidenceOf(margin),
+    ...(rival ? { runnerUp: { replacement: rivalText(rival, first.from, best, run), margin: rounded(margin) } } : {}),
+  };
+  if (lost?.byte !== undefined || !last.lost) return { edit };
+  const word = /^[0-9A-Za-z.%]*/.exec(line.slice(last.to))?.[0].length ?? 0;
+  return {
+    edit,
+    left: { start: end - 1, end: end + word, reason: 'a ? took a character that cannot be known', readings: [] },
+  };
+}
+
+function rounded(margin: number): number {
+  return Math.round(margin * 100) / 100;
+}
+
+/** The runner-up's reading of the same run, as far as it differs. */
+function rivalText(rival: Candidate, from: number, best: Candidate, run: readonly Reading[]): string {
+  const end = run.at(-1)?.to ?? from;
+  const part = rival.readings.filter((reading) => reading.from >= from && reading.to <= end && reading.to > from);
+  const text = part.map((reading) => reading.text).join('');
+  return text === '' ? rival.text.slice(0, best.text.length) : text;
+}
+
+/** What stood in the byte that a `?` took, where what follows tells; `shown` is what the restored text has there. */
+function lostByte(line: string, at: number): { readonly byte: string | undefined; readonly shown: string } {
+  const rest = line.slice(at);
+  if (/^\/?(?:a|b|i|p|u|br|em|td|tr|th|div|img|span|font|table|strong|script|style)\b[^<]*>/i.test(rest))
+    return { byte: '<', shown: '<' };
+  if (rest === '') return { byte: '\n', shown: '' };
+  return { byte: undefined, shown: '?' };
+}
+
+/** Runs the channel forward on a reading, with a character of undamaged text on each side. */
+function replays(
+  line: string,
+  run: readonly Reading[],
+  best: Candidate,
+  lost: string | undefined,
+  page: Page,
+): boolean {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return false;
+  const before = first.from > 0 && first.cut === false ? line.charAt(first.from - 1) : '';
+  const following = best.readings.find((reading) => reading.from >= last.to && !reading.garbled);
+  const after = last.lost ? '' : (following?.text ?? '');
+  const text = before + run.map((reading) => (reading.lost ? (lost ?? '0') : reading.text)).join('') + after;
+  const cuts = new Set<number>();
+  let at = before.length;
+  for (const reading of run) {
+    if (reading.cut) cuts.add(at);
+    at += reading.lost ? 1 : reading.text.length;
+  }
+  const glosses = new Map(page.glosses);
+  const shown = line.slice(first.from - before.length, after === '' ? last.to : (following?.to ?? last.to));
+  for (let i = 0; i < shown.length; i += 1) {
+    const gloss = glossAt(shown, i) ?? (shown.charAt(i) === '?' ? glossAt(`(${shown.slice(i + 1)}`, 0) : undefined);
+    if (gloss) for (const character of glossedIn(text, gloss.pinyin, glosses)) glosses.set(character, gloss.pinyin);
+  }
+  return (
+    forward(text, { glosses, cut: (offset) => cuts.has(offset), fold: true }) === shown ||
+    forward(text, { glosses, cut: (offset) => cuts.has(offset), fold: false }) === shown
+  );
+}
+
+/** Characters of a reading, or made by its bytes, that a gloss shown in the run can belong to. */
+function glossedIn(text: string, pinyin: string, known: ReadonlyMap<string, string>): string[] {
+  if ([...known.values()].includes(pinyin)) return [];
+  return pairsOf(text).filter((character) => !known.has(character) && hasReading(character, pinyin));
+}
+
+/** Every character that two neighbouring bytes of a text make, in step or out of it. */
+function pairsOf(text: string): string[] {
+  const { pair, character } = gbk();
+  const bytes: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const both = pair[unit] ?? 0;
+    if (both === 0) bytes.push(unit & 0xff);
+    else bytes.push(both >> 8, both & 0xff);
+  }
+  const found: string[] = [];
+  for (let i = 0; i + 1 < bytes.length; i += 1) {
+    const code = character[((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0)] ?? 0;
+    if (code !== 0) found.push(String.fromCharCode(code));
+  }
+  return found;
+}
+
+/** The head numbers of the lines, asked for as the runs are read from the top. */
+class HeadNumbers {
+  private readonly text: string;
+  private readonly learnt = new Map<number, number>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  learn(lineStart: number, replacement: string): void {
+    const number = headNumber(replacement);
+    if (number !== undefined) this.learnt.set(lineStart, number);
+  }
+
+  /** Numbers that the head of a line may bear: one more than the one above, or 1 where a part begins. */
+  expected(lineStart: number, lineEnd: number): string[] {
+    let part = false;
+    let above: number | undefined;
+    for (let end = lineStart - 1, lines = 0; end > 0 && above === undefined && lines < LINES_ABOVE; lines += 1) {
+      const start = this.text.lastIndexOf('\n', end - 1) + 1;
+      const line = this.text.slice(start, end);
+      above = this.learnt.get(start) ?? headNumber(line);
+      if (beginsPart(line)) part = true;
+      end = start - 1;
+    }
+    let below: number | undefined;
+    const newline = lineEnd + 1;
+    const next = this.text.slice(newline, newline + 4000);
+    for (const line of next.split('\n')) {
+      if (line.startsWith('?') || beginsPart(line)) break;
+      below = headNumber(line);
+      if (below !== undefined) break;
+    }
+    const values: number[] = [];
+    if (below !== undefined && below > 1) values.push(below - 1);
+    if (above !== undefined && !part) values.push(above + 1);
+    if (above !== undefined && part) values.push(...(values.length > 0 ? [] : [above + 1]), 1);
+    if (above === undefined) values.push(1);
+    return [...new Set(values)].map(clauseNumeral);
+  }
+}

@@ -1,0 +1,387 @@
+import { gbk, unfoldedUnit } from '../gbk.ts';
+import type { Language, Position } from '../model/language.ts';
+import { hasReading } from '../readings.ts';
+import { isHan, vanishingTrails, type Alphabet } from './alphabet.ts';
+import { Beam, chain, type Reading } from './reading.ts';
+import { glossAt, isTrigger, MARK_SHOWN, syllableAt } from './trigger.ts';
+
+/** What is known of a page when its garbled runs are read. */
+export interface Page {
+  readonly language: Language;
+  readonly alphabet: Alphabet;
+  /** The characters the page glosses, with their pinyin. */
+  readonly glosses: ReadonlyMap<string, string>;
+  /** The characters that stand on the page without a gloss. */
+  readonly bare: ReadonlySet<string>;
+}
+
+/** What the neighbours of the line say: the clause numbers that may stand at its head, likeliest first. */
+export interface Neighbours {
+  readonly left: string;
+  readonly clauseNumbers: readonly string[];
+}
+
+/** A reading of the line from a trigger up to a place where every reading that was kept is in step again. */
+export interface Candidate {
+  readonly readings: readonly Reading[];
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface Outcome {
+  /** Best first; readings that give the same text are one. */
+  readonly candidates: readonly Candidate[];
+  readonly end: number;
+  /** How many probabilities were asked for. */
+  readonly states: number;
+  /** True where the budget ran out. */
+  readonly exhausted: boolean;
+}
+
+/** Probabilities that one cluster of runs may cost; past it the runs are left as they stand. */
+export const BUDGET = 1_500_000;
+const BEAM = 160;
+const BEAM_BYTE = 48;
+/** Readings that are carried on through pairs that vanished. */
+const BEAM_VANISHED = 40;
+/** A reading this many nats behind the best at the same place is dropped. */
+const HOPELESS = 16;
+const MOST_VANISHED = 3;
+/** Characters tried where nothing that shows tells which, besides those that words or the page lead to. */
+const BY_CHANCE = 200;
+/** Undamaged characters read after a run, so that its end is judged by what follows. */
+const LOOKAHEAD = 6;
+const LONGEST = 200;
+/** Nats for a gloss on a character that the page shows bare elsewhere. */
+const INCONSISTENT_GLOSS = 8;
+/** Nats for a byte of ASCII that a `?` took. */
+const LOST_BYTE = 7;
+const UNKNOWN_LETTER = -6;
+/** Nats for and against a clause number by its neighbours ((十一), ?, (十三)). */
+const IN_SEQUENCE = 5;
+const OUT_OF_SEQUENCE = 5;
+const CLAUSE_NUMBER_REACH = 12;
+
+type Made = Partial<Reading> & Pick<Reading, 'from' | 'to'>;
+
+/** Searches the readings of `line` from the trigger at `start`; `left` is the restored text before it. */
+export function search(line: string, start: number, neighbours: Neighbours, page: Page): Outcome {
+  return new Search(line, start, neighbours, page).run();
+}
+
+class Search {
+  private readonly line: string;
+  private readonly start: number;
+  private readonly page: Page;
+  private readonly neighbours: Neighbours;
+  private readonly beams = new Map<number, Beam>();
+  private readonly trails = vanishingTrails();
+  private readonly pair = gbk().pair;
+  private states = 0;
+
+  constructor(line: string, start: number, neighbours: Neighbours, page: Page) {
+    this.line = line;
+    this.start = start;
+    this.neighbours = neighbours;
+    this.page = page;
+  }
+
+  run(): Outcome {
+    const { left } = this.neighbours;
+    let position = this.page.language.start();
+    for (let i = 0; i < left.length; i += 1) position = this.page.language.next(position, left.charCodeAt(i));
+    this.beam(this.start).add(0, { ...NOTHING, from: this.start, to: this.start, settled: this.start, position });
+    const limit = Math.min(this.line.length, this.start + LONGEST);
+    let at = this.start;
+    while (at < limit) {
+      const beam = this.beams.get(at);
+      if (beam) {
+        if (this.states > BUDGET) return { candidates: [], end: at, states: this.states, exhausted: true };
+        for (let level = 0; level <= MOST_VANISHED; level += 1) this.goOn(at, level, beam);
+        this.beams.delete(at);
+      }
+      at += 1;
+      if (this.settledAt(at)) break;
+    }
+    return { candidates: this.candidates(at), end: at, states: this.states, exhausted: false };
+  }
+
+  private goOn(at: number, level: number, beam: Beam): void {
+    let carried = 0;
+    for (const reading of beam.kept(level, BEAM_BYTE)) {
+      if (reading.pending < 0) this.inStep(at, reading);
+      else {
+        this.outOfStep(at, level, reading);
+        if (level < MOST_VANISHED && carried < BEAM_VANISHED) {
+          this.vanish(at, level, reading);
+          carried += 1;
+        }
+      }
+    }
+  }
+
+  private beam(at: number): Beam {
+    const known = this.beams.get(at);
+    if (known) return known;
+    const beam = new Beam(BEAM, HOPELESS);
+    this.beams.set(at, beam);
+    return beam;
+  }
+
+  /** True where every reading still alive came back into step some characters ago. */
+  private settledAt(at: number): boolean {
+    const here = this.beams.get(at);
+    if (!here) return false;
+    if (at >= this.line.length) return true;
+    if (isTrigger(this.line, at)) return false;
+    for (const [place, beam] of this.beams) {
+      // A reading that shows several characters at once is alive further on.
+      if (place > at) return false;
+      for (const reading of beam.all()) {
+        if (beam.admits(0, reading.score) && (reading.pending >= 0 || at - reading.settled < LOOKAHEAD)) return false;
+      }
+    }
+    return true;
+  }
+
+  private candidates(at: number): Candidate[] {
+    const best = new Map<string, Candidate>();
+    for (const last of this.beams.get(at)?.all() ?? []) {
+      if (last.pending >= 0) continue;
+      const readings = chain(last).slice(1);
+      const text = readings.map((reading) => (reading.lost ? '\uFFFD' : reading.text)).join('');
+      const known = best.get(text);
+      if (!known || known.score < last.score) best.set(text, { readings, text, score: last.score });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+  }
+
+  private positionOf(reading: Reading): Position {
+    if (reading.position) return reading.position;
+    const before = reading.previous ? this.positionOf(reading.previous) : this.page.language.start();
+    reading.position = reading.unit === 0 ? before : this.page.language.next(before, reading.unit);
+    return reading.position;
+  }
+
+  private cost(reading: Reading, unit: number): number {
+    this.states += 1;
+    return this.page.language.cost(this.positionOf(reading), unit) - (this.page.alphabet.penalty[unit] ?? 0);
+  }
+
+  private add(at: number, level: number, previous: Reading, score: number, made: Made): void {
+    const beam = this.beam(at);
+    if (!beam.admits(level, score)) return;
+    const reading = { ...NOTHING, garbled: true, settled: previous.settled, ...made, previous, score };
+    beam.add(level, made.text === '）' ? { ...reading, score: score + this.clauseNumber(reading) } : reading);
+  }
+
+  /** What a number in parentheses at the head of a line gains or loses by those of the lines around it. */
+  private clauseNumber(closing: Reading): number {
+    const { clauseNumbers } = this.neighbours;
+    if (clauseNumbers.length === 0 || closing.to - this.start > CLAUSE_NUMBER_REACH) return 0;
+    const text = chain(closing)
+      .map((reading) => reading.text)
+      .join('');
+    const number = /^　*（([一二三四五六七八九十百]+)）$/u.exec(text)?.[1];
+    if (number === undefined) return 0;
+    const place = clauseNumbers.indexOf(number);
+    return place === -1 ? -OUT_OF_SEQUENCE : place === 0 ? IN_SEQUENCE : 0;
+  }
+
+  /** In step, a character is what it shows; at a trigger the line may go out of step. */
+  private inStep(at: number, reading: Reading): void {
+    const { line } = this;
+    const code = line.charCodeAt(at);
+    const unit = modelled(code, line.charCodeAt(at - 1), line.charCodeAt(at + 1));
+    const score = reading.score + (unit === 0 ? UNKNOWN_LETTER : this.cost(reading, unit));
+    const text = line.charAt(at);
+    const gloss = isHan(code) ? glossAt(line, at + 1) : undefined;
+    const to = gloss && hasReading(text, gloss.pinyin) ? gloss.end : at + 1;
+    this.add(to, 0, reading, score, { text, unit, from: at, to, garbled: false });
+    if (text !== '?') return;
+    const mark = MARK_SHOWN.get(line.charAt(at + 1));
+    if (mark !== undefined) this.cutAcross(at, reading, mark);
+    const rest = syllableAt(line, at + 1);
+    if (rest) this.glossAcross(at, reading, rest.pinyin, rest.end);
+  }
+
+  /** The bytes of a mark stood across two characters, and the tool cut before them. */
+  private cutAcross(at: number, reading: Reading, mark: string): void {
+    const bytes = this.pair[mark.charCodeAt(0)] ?? 0;
+    const made = {
+      ...NOTHING,
+      garbled: true,
+      settled: reading.settled,
+      previous: reading,
+      from: at,
+      to: at + 1,
+      cut: true,
+    };
+    const before: Reading[] = [];
+    for (const unit of this.page.alphabet.byTrail[bytes >> 8] ?? []) {
+      const text = String.fromCharCode(unit);
+      if (this.page.glosses.has(text)) continue;
+      before.push({ ...made, text, unit, score: reading.score + this.cost(reading, unit) });
+    }
+    if (bytes >> 8 === 0xa1 && this.line.slice(0, at).trim() === '') {
+      before.push({ ...made, text: '　', score: reading.score - 1, position: this.positionOf(reading) });
+    }
+    before.sort((a, b) => b.score - a.score);
+    for (const one of before.slice(0, BEAM_BYTE)) {
+      for (const unit of this.page.alphabet.byLead[bytes & 0xff] ?? []) this.show(one, unit, at + 1, at + 2, 0);
+    }
+  }
+
+  /** The bytes of a glossed character stood across the one shown before and the next. */
+  private glossAcross(at: number, reading: Reading, pinyin: string, end: number): void {
+    const before = this.pair[this.line.charCodeAt(at - 1)] ?? 0;
+    if (before === 0) return;
+    const { character } = gbk();
+    for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+      const penalty = this.glossPenalty(character[((before & 0xff) << 8) | lead] ?? 0, pinyin);
+      if (penalty === undefined) continue;
+      for (const unit of this.page.alphabet.byLead[lead] ?? []) this.show(reading, unit, at, end, 0, false, penalty);
+    }
+  }
+
+  /** What it costs that this character is glossed so, or undefined where it cannot be. */
+  private glossPenalty(unit: number, pinyin: string): number | undefined {
+    if (!isHan(unit)) return undefined;
+    const glossed = String.fromCharCode(unit);
+    const usual = this.page.glosses.get(glossed);
+    if (usual !== undefined) return usual === pinyin ? 0 : 1;
+    if (!hasReading(glossed, pinyin)) return undefined;
+    return this.page.bare.has(glossed) ? INCONSISTENT_GLOSS : 1;
+  }
+
+  /**
+   * A character is read whose first byte has been accounted for up to `at`; its second waits for the next, or shows
+   * itself where it is a letter. A glossed character must show its gloss.
+   */
+  private show(
+    previous: Reading,
+    unit: number,
+    from: number,
+    at: number,
+    level: number,
+    vanished = false,
+    penalty = 0,
+  ): void {
+    const second = (this.pair[unit] ?? 0) & 0xff;
+    if (second === 0x80) return;
+    const letter = second < 0x80;
+    if (letter && this.line.charCodeAt(at) !== second) return;
+    const to = letter ? at + 1 : at;
+    const text = String.fromCharCode(unit);
+    const gloss = letter
+      ? glossAt(this.line, to)
+      : this.line.charAt(to) === '?'
+        ? syllableAt(this.line, to + 1)
+        : undefined;
+    const glossed = gloss && this.glossPenalty(unit, gloss.pinyin);
+    const must = this.page.glosses.has(text);
+    if (must && glossed === undefined) return;
+    const follows = letter || this.canFollow(second, to, level);
+    if (!follows && glossed === undefined) return;
+    const score = previous.score + this.cost(previous, unit) - penalty;
+    if (gloss && glossed !== undefined) {
+      const end = gloss.end;
+      this.add(end, 0, previous, score - glossed, { text, unit, from, to: end, vanished, settled: end });
+      if (must) return;
+    }
+    if (letter) this.add(to, 0, previous, score, { text, unit, from, to, vanished, settled: to });
+    else if (follows) this.add(to, level, previous, score, { text, unit, from, to, vanished, pending: second });
+  }
+
+  /** Whether a waiting byte can be part of what is shown at `at`. */
+  private canFollow(pending: number, at: number, level: number): boolean {
+    if (at >= this.line.length) return false;
+    if (this.line.charAt(at) === '?') return true;
+    if ((this.pair[unfoldedUnit(this.line.charCodeAt(at))] ?? 0) >> 8 === pending) return true;
+    return level < MOST_VANISHED && (this.trails[pending]?.length ?? 0) > 0;
+  }
+
+  /** The waiting byte and the next make what is shown, or a `?` takes it. */
+  private outOfStep(at: number, level: number, reading: Reading): void {
+    const { line } = this;
+    const vanished = level > 0;
+    const shown = line.charCodeAt(at);
+    const bytes = this.pair[unfoldedUnit(shown)] ?? 0;
+    if (bytes >> 8 === reading.pending) {
+      const gloss = glossAt(line, at + 1);
+      const penalty = gloss && this.glossPenalty(shown, gloss.pinyin);
+      if (gloss && penalty !== undefined) this.byLead(reading, bytes & 0xff, at, gloss.end, vanished, penalty);
+      else if (!this.page.glosses.has(line.charAt(at))) this.byLead(reading, bytes & 0xff, at, at + 1, vanished, 0);
+    }
+    if (line.charAt(at) !== '?') return;
+    const mark = MARK_SHOWN.get(line.charAt(at + 1));
+    if (mark !== undefined) {
+      const unit = mark.charCodeAt(0);
+      const score = reading.score + this.cost(reading, unit);
+      this.add(at + 2, 0, reading, score, {
+        text: mark,
+        unit,
+        from: at,
+        to: at + 2,
+        cut: true,
+        vanished,
+        settled: at + 2,
+      });
+    }
+    const made = { from: at, to: at + 1, lost: true, vanished, settled: at + 1 };
+    this.add(at + 1, 0, reading, reading.score - LOST_BYTE, made);
+  }
+
+  private byLead(reading: Reading, lead: number, from: number, at: number, vanished: boolean, penalty: number): void {
+    if (lead >= 0x80) {
+      for (const unit of this.page.alphabet.byLead[lead] ?? []) {
+        this.show(reading, unit, from, at, 0, vanished, penalty);
+      }
+      return;
+    }
+    // The next character is ASCII: its byte ended the pair, and the line is in step again.
+    const unit = unfoldedUnit(lead);
+    const score = reading.score + this.cost(reading, unit) - penalty;
+    this.add(at, 0, reading, score, { text: String.fromCharCode(lead), unit, from, to: at, vanished, settled: at });
+  }
+
+  /** The waiting byte and the next make a pair that vanished; only characters that lead on are tried. */
+  private vanish(at: number, level: number, reading: Reading): void {
+    if ((this.trails[reading.pending]?.length ?? 0) === 0) return;
+    const { alphabet, language } = this.page;
+    const shown = this.line.charCodeAt(at);
+    const vanished = level > 0;
+    const attempt = (unit: number): void => {
+      const lead = (this.pair[unit] ?? 0) >> 8;
+      if (gbk().character[(reading.pending << 8) | lead] === 0) this.show(reading, unit, at, at, level + 1, vanished);
+    };
+    const wanted = (this.pair[unfoldedUnit(shown)] ?? 0) >> 8;
+    for (const unit of alphabet.byTrail[wanted] ?? []) attempt(unit);
+    if (shown < 0x80 && shown >= 0x40) for (const unit of alphabet.byTrail[shown] ?? []) attempt(unit);
+    const freely = shown === 0x3f ? alphabet.all : alphabet.vanishing;
+    const tried = new Set<number>();
+    const once = (unit: number): void => {
+      const second = (this.pair[unit] ?? 0) & 0xff;
+      if (tried.has(unit) || second === wanted || second === shown) return;
+      tried.add(unit);
+      attempt(unit);
+    };
+    for (const unit of freely.subarray(0, BY_CHANCE)) once(unit);
+    for (const code of language.likely(this.positionOf(reading))) {
+      for (const unit of alphabet.forms.get(code) ?? []) once(unit);
+    }
+  }
+}
+
+const NOTHING: Reading = {
+  previous: undefined, pending: -1, text: '', unit: 0, from: 0, to: 0, garbled: false, cut: false, lost: false,
+  vanished: false, score: 0, settled: 0, position: undefined,
+}; // prettier-ignore
+
+/** How the model knows a character of the line: folded marks by their fullwidth form; 0 for what it does not read. */
+function modelled(unit: number, before: number, after: number): number {
+  if (unit >= 0x80) return unit;
+  if (unit <= 0x20) return 0;
+  const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  return isLetter && !isHan(before) && !isHan(after) ? 0 : unfoldedUnit(unit);
+}

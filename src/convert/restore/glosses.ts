@@ -1,0 +1,131 @@
+import { characterTable } from '../../script/characters.ts';
+import type { Edit } from '../../schema/edit.ts';
+import { isHan } from './garbled/alphabet.ts';
+import { packagedLexicon, modelUnits } from './model/lexicon.ts';
+import { hasReading, isPinyinLetter } from './readings.ts';
+
+/** A syllable in parentheses after a character that can be read so. */
+export interface Gloss {
+  readonly character: string;
+  readonly pinyin: string;
+  /** Of the opening parenthesis. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the glosses of a page say together. */
+export interface GlossSet {
+  /** Those that the channel put there. */
+  readonly glosses: readonly Gloss[];
+  /** Syllables in parentheses that are left: a lesson's, or too few to tell. */
+  readonly left: readonly Gloss[];
+  readonly pinyin: ReadonlyMap<string, string>;
+  /** Of all characters, those that stand somewhere without a gloss. */
+  readonly bare: ReadonlySet<string>;
+}
+
+const LONGEST_SYLLABLE = 6;
+/** From so many glosses on, a page is judged by them alone. */
+const ENOUGH = 3;
+/** The channel glosses a set of characters always: so many of their occurrences may be bare (a reposter's edit). */
+const BARE_SHARE = 0.1;
+/** A reader for learners glosses most characters, the channel a few. */
+const READER_SHARE = 0.5;
+/** The channel's set is of everyday characters: occurrences per million in the model's words. */
+const EVERYDAY = 60;
+
+/** The gloss whose parenthesis opens at `open`, or undefined. */
+function glossBehind(text: string, open: number): Gloss | undefined {
+  if (open === 0 || !isHan(text.charCodeAt(open - 1))) return undefined;
+  let at = open + 1;
+  while (text.charAt(at) === ' ' && at < open + 3) at += 1;
+  const from = at;
+  while (at - from <= LONGEST_SYLLABLE && isPinyinLetter(text.charAt(at))) at += 1;
+  if (at === from || at - from > LONGEST_SYLLABLE) return undefined;
+  const pinyin = text.slice(from, at);
+  while (text.charAt(at) === ' ' && at < from + LONGEST_SYLLABLE + 2) at += 1;
+  if (text.charAt(at) !== ')') return undefined;
+  const character = text.charAt(open - 1);
+  return hasReading(character, pinyin) ? { character, pinyin, start: open, end: at + 1 } : undefined;
+}
+
+/** Every syllable in parentheses that is a reading of the character before it. */
+export function shownGlosses(text: string): Gloss[] {
+  const found: Gloss[] = [];
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
+    const gloss = glossBehind(text, open);
+    if (gloss) found.push(gloss);
+  }
+  return found;
+}
+
+function everyday(character: string): boolean {
+  const { frequency, mass } = packagedLexicon();
+  const unit = modelUnits()[character.charCodeAt(0)] ?? 0;
+  return ((frequency[unit] ?? 0) * 1e6) / (mass[0] ?? 1) >= EVERYDAY;
+}
+
+/**
+ * Tells the channel's glosses from those of a text about language. The channel glosses a fixed set of everyday
+ * characters at every occurrence, and not most of the text; a lesson glosses rare characters, or once, or all. With
+ * fewer than three glosses the page must show other damage (`damaged`), and the character must be a Traditional one.
+ */
+export function glossSet(text: string, damaged: boolean): GlossSet {
+  const shown = shownGlosses(text);
+  if (shown.length === 0) return { glosses: [], left: [], pinyin: new Map(), bare: new Set() };
+  const counts = new Uint32Array(0x10000);
+  let han = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!isHan(unit)) continue;
+    han += 1;
+    counts[unit] = (counts[unit] ?? 0) + 1;
+  }
+  const times = new Map<string, number>();
+  for (const { character } of shown) times.set(character, (times.get(character) ?? 0) + 1);
+  const table = characterTable();
+  const consistent = (character: string): boolean => {
+    const all = counts[character.charCodeAt(0)] ?? 0;
+    return all - (times.get(character) ?? 0) <= Math.floor(all * BARE_SHARE);
+  };
+  const characters = [...times.keys()];
+  const isTraditional = (character: string): boolean => table.has(character);
+  const ofSet = characters.filter(
+    (character) =>
+      consistent(character) && (everyday(character) || (isTraditional(character) && (times.get(character) ?? 0) > 1)),
+  );
+  const total = ofSet.reduce((sum, character) => sum + (times.get(character) ?? 0), 0);
+  const repeated = ofSet.some((character) => (times.get(character) ?? 0) > 1);
+  const isChannel =
+    total >= ENOUGH
+      ? shown.length < han * READER_SHARE &&
+        total >= shown.length / 2 &&
+        (repeated || damaged || ofSet.filter(isTraditional).length >= ENOUGH)
+      : damaged && ofSet.length > 0;
+  const accepted = new Set(isChannel ? ofSet.filter((character) => total >= ENOUGH || isTraditional(character)) : []);
+  const glosses = shown.filter(({ character }) => accepted.has(character));
+  const bare = new Set<string>();
+  for (let unit = 0; unit < counts.length; unit += 1) {
+    const character = String.fromCharCode(unit);
+    if ((counts[unit] ?? 0) > (times.get(character) ?? 0)) bare.add(character);
+  }
+  return {
+    glosses,
+    left: shown.filter(({ character }) => !accepted.has(character)),
+    pinyin: new Map(glosses.map(({ character, pinyin }) => [character, pinyin])),
+    bare,
+  };
+}
+
+/** The edits that take the channel's glosses out. */
+export function glossEdits(text: string, glosses: readonly Gloss[]): Edit[] {
+  return glosses.map(({ start, end }) => ({
+    start,
+    end,
+    original: text.slice(start, end),
+    replacement: '',
+    rule: 'gloss',
+    proof: 'replay',
+    confidence: 1,
+  }));
+}

@@ -1,0 +1,157 @@
+import type { Edtf } from '../../schema/edtf.ts';
+import type { Kind } from '../../schema/vocabulary.ts';
+import { datesIn, dayAfter, isDay } from './calendar.ts';
+import type { Line } from './line.ts';
+import { fieldsOf, isDateOnly, isOccasion } from './masthead.ts';
+import type { Signature } from './signature.ts';
+import type { Header } from './title.ts';
+
+interface Inferred {
+  readonly value: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** When it was published and when what it reports took place. */
+export interface Chronology {
+  readonly published: Edtf | null;
+  readonly event?: Edtf;
+  /** The event follows from the text by a rule; absent where it is stated. */
+  readonly inferredEvent?: Inferred;
+  /** The publication day is one that the page puts beside it, not one that its issuer signed. */
+  readonly onPage: boolean;
+}
+
+function firstDate(plain: string): string | undefined {
+  return datesIn(plain).find(({ edtf }) => !edtf.startsWith('XXXX'))?.edtf;
+}
+
+function publication(
+  lines: readonly Line[],
+  header: Header,
+  signature: Signature | undefined,
+): { date: string; onPage: boolean } | undefined {
+  const zone = lines.filter((_, i) => i < header.bodyStart || i >= lines.length - 6);
+  const fields = zone.flatMap(fieldsOf);
+  for (const [name, onPage] of [
+    ['published', true],
+    ['written', false],
+  ] as const) {
+    for (const field of fields) {
+      const date = field.name === name ? firstDate(field.plain) : undefined;
+      if (date !== undefined) return { date, onPage };
+    }
+  }
+  for (const line of lines.slice(0, header.bodyStart)) {
+    const date = isDateOnly(line.plain) ? firstDate(line.plain) : undefined;
+    if (date !== undefined) return { date, onPage: true };
+  }
+  if (signature?.date !== undefined) return { date: signature.date, onPage: false };
+  for (const line of lines.slice(-6)) {
+    const printed = /印发$/.test(line.plain) ? firstDate(line.plain) : undefined;
+    if (printed !== undefined) return { date: printed, onPage: false };
+  }
+  return undefined;
+}
+
+/** The latest year in which a day without one falls on or before the publication. */
+function yearBefore(monthDay: string, published: string): string {
+  const sameYear = `${published.slice(0, 4)}${monthDay}`;
+  return sameYear <= published ? sameYear : `${String(Number(published.slice(0, 4)) - 1)}${monthDay}`;
+}
+
+const WHAT = '(?:上午|下午|晚上|晚|中午|早上|凌晨|当天)?[，,]?';
+const EVENT_WORDS =
+  /召开|举行|举办|主持|出席|调研|发布|启动|开工|签约|会议|揭牌|开幕|闭幕|视察|督导|印发|来到|走进|通过/;
+const SPAN = /^\s?(?:至|-|—|~|到)\s?(?:(\d{1,2})月)?(\d{1,2})日/;
+const DAY_ONLY = new RegExp(`(?:^|[）)\\s，。讯])(\\d{1,2})日${WHAT}`);
+const RELATIVE: readonly (readonly [RegExp, number, string])[] = [
+  [/(?:^|[）)\s，。讯])(?:昨日|昨天|昨晚|昨)(?=[上下，\p{Script=Han}])/u, -1, '昨日'],
+  [/(?:^|[）)\s，。讯])(?:今日|今天)(?=[上下，\p{Script=Han}])/u, 0, '今日'],
+];
+
+function span(start: string, rest: string): string {
+  const to = SPAN.exec(rest);
+  if (!to) return start;
+  const month = to[1]?.padStart(2, '0') ?? start.slice(5, 7);
+  const end = `${start.slice(0, 5)}${month}-${(to[2] ?? '').padStart(2, '0')}`;
+  return end.slice(4) > start.slice(4) ? `${start}/${end}` : start;
+}
+
+function eventIn(opening: string, published: string | undefined): { event: string; inferred?: Inferred } | undefined {
+  const [date] = datesIn(opening);
+  const told = date && EVENT_WORDS.test(opening.slice(date.end));
+  if (date && told && isDay(date.edtf)) return { event: span(date.edtf, opening.slice(date.end)) };
+  if (date && told && date.edtf.startsWith('XXXX-') && date.edtf.length === 10) {
+    const asSaid = span(date.edtf, opening.slice(date.end));
+    if (published === undefined || !isDay(published)) return { event: asSaid };
+    const ends = asSaid.split('/').map((day) => yearBefore(day.slice(4), published));
+    const event = ends.length === 2 && (ends[0] ?? '') > (ends[1] ?? '') ? asSaid : ends.join('/');
+    const words = opening.slice(date.start, date.end);
+    return {
+      event,
+      inferred: {
+        value: event,
+        reason: `the text says ${words} without a year; the page is dated ${published}`,
+        by: 'rule:event-year-from-publication',
+      },
+    };
+  }
+  if (date || published === undefined || !isDay(published)) return undefined;
+  for (const [pattern, days, word] of RELATIVE) {
+    if (!pattern.test(opening) || !EVENT_WORDS.test(opening)) continue;
+    const value = dayAfter(published, days);
+    return {
+      event: value,
+      inferred: {
+        value,
+        reason: `the text says ${word}; the page is dated ${published}`,
+        by: 'rule:event-day-from-publication',
+      },
+    };
+  }
+  const day = DAY_ONLY.exec(opening);
+  if (!day || !EVENT_WORDS.test(opening.slice(day.index))) return undefined;
+  const two = (day[1] ?? '').padStart(2, '0');
+  const month = Number(published.slice(5, 7));
+  const previous =
+    month === 1
+      ? `${String(Number(published.slice(0, 4)) - 1)}-12`
+      : `${published.slice(0, 5)}${String(month - 1).padStart(2, '0')}`;
+  const value = `${two <= published.slice(8) ? published.slice(0, 7) : previous}-${two}`;
+  if (Number.isNaN(Date.parse(value)) || Number(two) < 1) return undefined;
+  return {
+    event: value,
+    inferred: {
+      value,
+      reason: `the text says ${String(Number(two))}日; the page is dated ${published}`,
+      by: 'rule:event-month-from-publication',
+    },
+  };
+}
+
+const OPENING = 130;
+const REPORTS: readonly Kind[] = ['news-report', 'communique', 'minutes', 'unknown'];
+
+/** Publication and event of a document of a kind. An event without a year stays so unless the publication decides it. */
+export function chronologyOf(
+  lines: readonly Line[],
+  header: Header,
+  signature: Signature | undefined,
+  kind: Kind,
+): Chronology {
+  const found = publication(lines, header, signature);
+  const published = found?.date ?? null;
+  const base = { published, onPage: found?.onPage ?? false };
+  for (const i of header.masthead) {
+    const plain = lines[i]?.plain ?? '';
+    const date = isOccasion(plain) ? firstDate(plain) : undefined;
+    if (date !== undefined) return { ...base, event: date };
+  }
+  if (!REPORTS.includes(kind)) return base;
+  // 统计公报 and the like are communiqués that report no event: the opening must tell one.
+  const opening = lines[header.bodyStart]?.plain.slice(0, OPENING) ?? '';
+  const event = eventIn(opening, published ?? undefined);
+  if (!event) return base;
+  return { ...base, event: event.event, ...(event.inferred && { inferredEvent: event.inferred }) };
+}

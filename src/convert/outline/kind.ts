@@ -1,0 +1,115 @@
+import type { Kind } from '../../schema/vocabulary.ts';
+
+/** The kind of a document and, where no word of it says so, why it is believed. */
+export interface FoundKind {
+  readonly kind: Kind;
+  readonly inferred?: { readonly reason: string; readonly by: string };
+}
+
+/** Official kinds, plans, by the last words of a title; the first that fits counts. */
+const ENDINGS: readonly (readonly [RegExp, Kind])[] = [
+  [/政府工作报告|政府工作的报告/, 'work-report'],
+  [/通知$/, 'notice'],
+  [/通报$/, 'circular'],
+  [/通告$/, 'public-notice'],
+  [/公告$/, 'announcement'],
+  [/公报$/, 'communique'],
+  [/决议$/, 'resolution'],
+  [/决定$/, 'decision'],
+  [/命令$|[府委署部会]令$/, 'order'],
+  [/请示$/, 'request'],
+  [/批复$/, 'reply'],
+  [/议案$/, 'bill'],
+  [/[的回复公]函$/, 'letter'],
+  [/纪要$/, 'minutes'],
+  [/(?:规划|方案|计划|纲要|要点|措施|举措|任务分解表?|任务清单|路线图|行动)$/, 'plan'],
+  [/解读$|一图读懂/, 'feature'],
+  [/意见$/, 'opinion'],
+  [/报告$/, 'report'],
+];
+const POLICIES = /(?:若干|政策)(?:措施|政策|规定)$|政策\d*条$|[十\d]+条(?:措施|政策|意见)?$/;
+
+const ENGLISH: readonly (readonly [RegExp, Kind])[] = [
+  [/government work report|report on the work of the government/i, 'work-report'],
+  [/\b(?:action |development |implementation )?plan\b|\bmeasures\b/i, 'plan'],
+  [/\bstatistical communiqu|\bcommuniqu/i, 'communique'],
+  [/\bnotice\b|\bcircular\b/i, 'notice'],
+  [/\bopinions?\b/i, 'opinion'],
+  [/\bdecision\b/i, 'decision'],
+];
+
+const NEWS_TITLE =
+  /(?:会议?|大会|座谈会|推进会|调度会|现场会|动员会|全会|论坛)(?:在.{1,12})?(?:召开|举行|举办|闭幕|开幕|强调|指出|要求)|召开.{0,24}会议?$|强调[：:\s]|(?:调研|督导|视察|会见|出席|主持召开|签约|开工|揭牌|启动)(?:[。！]|仪式|$)|(?:书记|市长|州长|县长).{0,8}(?:调研|强调|主持|会见|出席)/;
+const DATELINE =
+  /(?:^|[。\s])(?:.{0,14}(?:网|报|社|台|融媒|发布|在线|本报|本网))?(?:讯|电)\s*[（(，,\s\d]|[（(](?:全媒体|见习|本报|融媒体)*(?:记者|通讯员|首席记者)/;
+const OPENING =
+  /^.{0,40}?\d{1,2}(?:月\d{1,2})?日(?:上午|下午|晚|中午|至\d|，|,).{0,80}(?:召开|举行|主持|出席|调研|发布|启动|开工|签约|会议)/;
+const REPORTING = /^会议(?:强调|指出|要求|认为|听取|传达)|(?:强调|指出|要求)，/m;
+const BYLINE =
+  /[（(](?:全媒体|见习|本报)*(?:记者|通讯员)[\s\u3000][^）)]{2,30}[）)]$|^(?:全媒体|见习|本报)*(?:记者|通讯员)[\s\u3000:：]/m;
+const AHEAD = /力争|争取|确保|到20\d\d年|全年|实施.{0,20}(?:计划|工程|行动)/g;
+
+function withoutTail(title: string): string {
+  return title
+    .replace(/[（(][^（）()]{1,24}[）)]$/, '')
+    .replace(/[”"』」》〉]+$/, '')
+    .trim();
+}
+
+/**
+ * What kind of document a text is: by the last words of its title, by the marks of a news report (a dateline, a reporter), else
+ * by its form, which is an inference. `body` is the text below the title, Simplified.
+ */
+export function kindOf(title: string | null, body: string, language: 'zh' | 'en' | 'other'): FoundKind {
+  if (title !== null && language === 'en') {
+    const found = ENGLISH.find(([pattern]) => pattern.test(title));
+    return { kind: found?.[1] ?? 'unknown' };
+  }
+  if (title !== null) {
+    const words = title.split(/——|―/)[0] ?? title;
+    const news = NEWS_TITLE.test(title);
+    for (const candidate of [withoutTail(title), withoutTail(words)]) {
+      const found = ENDINGS.find(([pattern]) => pattern.test(candidate));
+      if (found && !(news && found[1] !== 'work-report' && !/关于/.test(title))) return { kind: found[1] };
+      if (POLICIES.test(candidate)) return { kind: 'plan' };
+    }
+    if (news) return { kind: 'news-report' };
+  }
+  const head = body.slice(0, 400);
+  const opening = body.slice(0, body.indexOf('\n') === -1 ? 400 : Math.min(400, body.indexOf('\n')));
+  if (OPENING.test(opening) && DATELINE.test(head)) return { kind: 'news-report' };
+  if (OPENING.test(opening) && (REPORTING.test(body) || /会议/.test(opening))) {
+    return {
+      kind: 'news-report',
+      inferred: {
+        reason: 'opens with the day of an event and reports what was said there',
+        by: 'rule:kind-by-opening',
+      },
+    };
+  }
+  if (BYLINE.test(body)) {
+    return {
+      kind: 'feature',
+      inferred: {
+        reason: 'signed by a reporter and does not open with the day of an event',
+        by: 'rule:kind-by-byline',
+      },
+    };
+  }
+  if (DATELINE.test(head)) {
+    const event = OPENING.test(opening) || REPORTING.test(body);
+    return event || title === null
+      ? { kind: 'news-report' }
+      : {
+          kind: 'feature',
+          inferred: { reason: 'has a dateline and reports no single event', by: 'rule:kind-by-dateline' },
+        };
+  }
+  if ((body.match(AHEAD) ?? []).length >= 4 && !REPORTING.test(body)) {
+    return {
+      kind: 'plan',
+      inferred: { reason: 'sets out measures and goals ahead and reports no event', by: 'rule:kind-by-goals' },
+    };
+  }
+  return { kind: 'unknown' };
+}

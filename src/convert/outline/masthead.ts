@@ -1,0 +1,108 @@
+import { datesIn } from './calendar.ts';
+import { rawPart, type Line } from './line.ts';
+
+/** What a label of a masthead speaks of. */
+export type FieldName = 'published' | 'written' | 'source' | 'authority' | 'number' | 'title' | 'url' | 'other';
+
+const LABELS: readonly (readonly [FieldName, string])[] = [
+  [
+    'published',
+    '发布时间|发布日期|发表时间|发表日期|发稿时间|公开日期|公开时间|发布于|发布|时间|日期|更新时间|更新日期|Published|Date|Updated|Posted',
+  ],
+  ['written', '成文日期|成文时间|发文日期|生成日期|印发日期|发文时间|签发日期'],
+  ['source', '信息来源|文章来源|稿件来源|来源|稿源|出处|转自|Source|From'],
+  ['authority', '发布机构|发布单位|发文机关|发文单位|制定机关|公开机构|公开责任部门|责任部门'],
+  ['number', '发文字号|文号|文件编号|Document No'],
+  ['title', '标题|名称|信息名称|文件名称|Title'],
+  ['url', '原文链接|原文地址|链接|网址|URL|Link'],
+  [
+    'other',
+    '作者|记者|编辑|责任编辑|责编|审核|校对|签发|供稿|撰稿|通讯员|摄影|发布人|字体|字号|浏览次数|浏览量|浏览|点击率|点击量|点击次数|点击|阅读量|阅读次数|阅读|访问量|索引号|索 引 号|公开目录|主题分类|主题词|分类|有效性|信息分类|组配分类|体裁分类|关键词|关键字|打印|分享|公开方式|公开类别|公开范围|抄送|主送|Author|Editor|Hits|Views|Keywords',
+  ],
+];
+
+const NAME_OF = new Map(
+  LABELS.flatMap(([name, labels]) => labels.split('|').map((label) => [label.toLowerCase(), name] as const)),
+);
+const ALTERNATIVES = [...NAME_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const LABEL = new RegExp(`(?<=^|[\\s\\u3000|｜【\\[（(，,\\d])(${ALTERNATIVES})\\s*[:：]`, 'gi');
+
+/** A labelled value of a masthead line, as captured and folded. */
+export interface Field {
+  readonly name: FieldName;
+  readonly raw: string;
+  readonly plain: string;
+}
+
+/** The labelled values of a line; empty unless the line begins with a label or a date. */
+export function fieldsOf(line: Line): readonly Field[] {
+  const labels = [...line.plain.matchAll(LABEL)];
+  const first = labels[0];
+  if (!first || line.plain.length > 200 || line.plain.endsWith('。')) return [];
+  const lead = line.plain.slice(0, first.index).trim();
+  if (lead !== '' && !isDateOnly(lead) && !/^[【[（(|｜]$/.test(lead)) return [];
+  const fields: Field[] = labels.map((label, i) => {
+    const from = label.index + label[0].length;
+    const to = labels[i + 1]?.index ?? line.plain.length;
+    return {
+      name: NAME_OF.get((label[1] ?? '').toLowerCase()) ?? 'other',
+      raw: rawPart(line, from, to),
+      plain: line.plain.slice(from, to).trim(),
+    };
+  });
+  return lead === '' ? fields : [{ name: 'published', raw: rawPart(line, 0, first.index), plain: lead }, ...fields];
+}
+
+const CLOCK = /\s*\d{1,2}:\d{2}(?::\d{2})?/;
+const WEEKDAY = /\s*(?:星期|周)[一二三四五六日天]/;
+
+/** Whether a string is a date and nothing else, but for brackets, a weekday or the time of day. */
+export function isDateOnly(plain: string): boolean {
+  const [date] = datesIn(plain);
+  if (!date || date.edtf.startsWith('XXXX')) return false;
+  const rest = plain.slice(0, date.start) + plain.slice(date.end);
+  return (
+    rest
+      .replace(CLOCK, '')
+      .replace(WEEKDAY, '')
+      .replace(/[\s（）()【】[\]]/g, '') === ''
+  );
+}
+
+const NUMBER = /^[（(]?\p{Script=Han}{1,12}[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;
+
+/** A document number standing alone: 荆政发〔2023〕12号. */
+export function isDocumentNumber(plain: string): boolean {
+  return NUMBER.test(plain);
+}
+
+const ADOPTION = /^[（(].{0,12}\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:通过|批准|公布|修订|修正|审议).{0,20}[）)]$/;
+const OCCASION = /^(?:—+|－+|-+)?\s*\d{4}年\d{1,2}月\d{1,2}日.{0,4}在.{4,60}(?:会议|大会|全会|会)上(?:的讲话|的报告)?$/;
+const SPEAKER =
+  /^(?:\p{Script=Han}{2,20})?(?:市长|州长|县长|区长|省长|盟长|专员|主任|书记|市人民政府市长|代市长)[\s\u3000]*\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,4}$/u;
+const PRINTED = /\d{4}年\d{1,2}月\d{1,2}日\s*印发$/;
+const RED_HEAD = /^\p{Script=Han}{4,24}文件$/u;
+const MARK = /^[（(]?(?:此件(?:主动|依申请|不予)?公开(?:发布)?|特急|急件|内部资料|公开)[）)]?$/;
+const BREADCRUMB =
+  /^(?:当前位置|您(?:现在|当前)?(?:的|所在)?位置|所在位置|首页)\s*[:：>›»|]|^[^。]{1,40}\s[>›»]\s[^。]{1,60}$|^[^。|]{1,20}(?:\s?\|\s?[^。|]{1,20}){2,}$/;
+const COLUMN = /^.{0,4}(?:新闻|动态|要闻|资讯|频道|公告栏|政务公开|时政|新闻中心|通知公告|信息公开|政策文件)$/;
+const BYLINE =
+  /^[（(]?(?:(?:全媒体|见习|特约|本报|首席)*记者|通讯员|编辑|作者)[\s\u3000:：]*\p{Script=Han}[\p{Script=Han}\s\u3000、·]{1,30}[）)]?$/u;
+
+/** Whether a line above or below the text is about the document and not of it: labels, dates, numbers, occasion, speaker. */
+export function isMasthead(line: Line): boolean {
+  const { plain } = line;
+  return (
+    fieldsOf(line).length > 0 ||
+    isDateOnly(plain) ||
+    isDocumentNumber(plain) ||
+    [ADOPTION, OCCASION, SPEAKER, PRINTED, RED_HEAD, MARK, BREADCRUMB, COLUMN, BYLINE].some((pattern) =>
+      pattern.test(plain),
+    )
+  );
+}
+
+/** The day on which a congress or meeting adopted the text, or heard it: stated in a line of its own below the title. */
+export function isOccasion(plain: string): boolean {
+  return ADOPTION.test(plain) || OCCASION.test(plain);
+}

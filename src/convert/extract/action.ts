@@ -1,4 +1,4 @@
-import { CONCRETE, DOING, NOT_AN_ACTION, VAGUE } from './vocabulary/actions.ts';
+import { ASSESSMENT, COMPLETION, DEEDS, LOFTY, LOOSE, NOT_AN_ACTION, TITLE, VAGUE } from './vocabulary/actions.ts';
 
 /** What makes a clause without a number a pledge. */
 export interface Action {
@@ -6,29 +6,50 @@ export interface Action {
   readonly type: 'action' | 'outcome';
 }
 
-const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
-const DOES = new RegExp(`(?:${longest(DOING)})`);
-const THING = new RegExp(`(?:${longest(CONCRETE)})`);
-const SUBSIDY = /(?:给予|予以|奖励|补助|补贴|资助|贴息|奖补)/;
-const AMOUNT = /\d+(?:\.\d+)?(?:%|万元|亿元|元)|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
-const CEILING = /^(?:累计|单个|同一|年度|每年最高|总额|合计)|不重复|就高/;
+const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补/;
+const AMOUNT = /\d+(?:\.\d+)?[ ]?(?:%|万元|亿元|元)|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
+const CEILING = /^(?:累计|单个|同一|年度|每年最高|总额|合计|最高)|不重复|就高|可申请|罚款|累计(?:补助|奖励|不超过)/;
+const HELPED = /^(?:鼓励|支持|引导|倡导)/;
+/** Something with a name of its own: quoted, or led by the name of a place or a kind. */
+const NAMED = /“[^”]{2,}”|「[^」]{2,}」|《/;
+const SHORT = 5;
 
 /**
  * Whether a clause (Simplified) without a figure commits to something that could be judged: a payment by rule, a
- * thing that will be set up, built, issued or held, a title that will be won, a duty put into an assessment.
+ * programme, a document, an institution, a building, a title that will be won, a duty put into an assessment.
+ *
+ * @param hasTerm The clause is due by a date of its own sentence, which makes a bare completion a promise.
  */
-export function actionIn(clause: string): Action | null {
-  if (SUBSIDY.test(clause) && AMOUNT.test(clause)) {
-    return CEILING.test(clause) || /可申请|罚款/.test(clause) ? null : { rule: 'action/payment', type: 'action' };
+export function actionIn(clause: string, hasTerm: boolean): Action | null {
+  if (PAYMENT.test(clause) && AMOUNT.test(clause)) {
+    return CEILING.test(clause) ? null : { rule: 'action/payment', type: 'action' };
   }
   if (NOT_AN_ACTION.test(clause)) return null;
-  if (/争创|申创|创成|创建(?:成为?)?(?:国家|省|全国|全省)/.test(clause))
-    return { rule: 'action/title', type: 'outcome' };
-  if (/纳入.{0,30}(?:考核|评估|评价|目录|体系)/.test(clause)) return { rule: 'action/assessment', type: 'action' };
-  const verb = DOES.exec(clause);
-  if (verb === null) return null;
-  const object = clause.slice(verb.index + verb[0].length);
-  if (/^(?:一批|若干|一系列|更多)/.test(object)) return null;
-  if (VAGUE.test(object.slice(-6)) || !THING.test(object)) return null;
-  return { rule: 'action/deed', type: 'action' };
+  if (TITLE.test(clause) && !/打造|样板/.test(clause)) return { rule: 'action/title', type: 'outcome' };
+  if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
+  if (/优于|\d+[:：]\d+/.test(clause) && /比/.test(clause)) return { rule: 'action/ratio', type: 'outcome' };
+  if (LOFTY.test(clause) || (LOOSE.test(clause) && !HELPED.test(clause))) return completion(clause, hasTerm);
+  for (const { rule, verbs, things } of DEEDS) {
+    const verb = verbs.exec(clause);
+    if (verb === null) continue;
+    const object = clause.slice(verb.index + verb[0].length);
+    const thing = things.exec(object);
+    if (thing === null || !isSpecific(object, hasTerm)) continue;
+    if (HELPED.test(clause) && !NAMED.test(clause) && !/组建|设立|建设|创建/.test(clause)) continue;
+    return { rule, type: 'action' };
+  }
+  return completion(clause, hasTerm);
+}
+
+function completion(clause: string, hasTerm: boolean): Action | null {
+  return hasTerm && COMPLETION.test(clause) && !VAGUE.test(clause)
+    ? { rule: 'action/completion', type: 'action' }
+    : null;
+}
+
+/** 建设市级企业重点实验室, not 搭建交流平台; 一批 only where it is due. */
+function isSpecific(object: string, hasTerm: boolean): boolean {
+  if (NAMED.test(object)) return true;
+  if (/^(?:一批|若干|一系列|各类)/.test(object)) return hasTerm;
+  return object.length > SHORT && !VAGUE.test(object);
 }

@@ -14,6 +14,9 @@ const WEAKNESS: Readonly<Record<Commitment, number>> = { firm: 0, striving: 1, e
 const WORDS = new Map(
   GOVERNING.flatMap((g) => g.words.map((word) => [word, { commitment: g.commitment, carries: g.carries }] as const)),
 );
+/** 计划 and 目标 govern only what they plan to do; 实施…计划 does not. */
+const NOUNS = /^(?:计划|拟)$/;
+const VERB_AFTER = /^(?:到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|总|对|将|全)/;
 const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
 
 /** The governing words of a clause (Simplified), in order; those inside quotation marks and longer words left out. */
@@ -24,6 +27,7 @@ export function governors(words: string): Governor[] {
     const word = match[0];
     const entry = WORDS.get(word);
     if (entry === undefined || isWithin(bare, word, match.index)) continue;
+    if (NOUNS.test(word) && !VERB_AFTER.test(bare.slice(match.index + word.length))) continue;
     found.push({ word, at: match.index, ...entry });
   }
   return found;

@@ -147,7 +147,7 @@ const FORMS: readonly Form[] = [
       const [first, last] = [Number(a), Number(b)];
       if (first < 1 || last > 12 || first >= last) return null;
       return {
-        edtf: y === null ? null : `${y}-${pad(first)}/${y}-${pad(last)}`,
+        edtf: `${y ?? 'XXXX'}-${pad(first)}/${y ?? 'XXXX'}-${pad(last)}`,
         from: y,
         to: y,
         rule: 'span-of-months',
@@ -204,7 +204,18 @@ const FORMS: readonly Form[] = [
     rule: 'planning-period',
     pattern:
       /[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成])/y,
-    read: ([, ordinal = '', part], calendar) => planningPeriod(ordinal, part, calendar),
+    read: ([, ordinal = '', part]) => planningPeriod(ordinal, part),
+  },
+  {
+    rule: 'years-from',
+    pattern: new RegExp(`自${YEAR}起连续${COUNT}年`, 'y'),
+    read: ([, year, count]) => {
+      const from = yearOf(year);
+      const years = hanValue(count ?? '') ?? Number(count);
+      return from === null
+        ? null
+        : { edtf: `${from}/${from + years - 1}`, from, to: from + years - 1, rule: 'years-from' };
+    },
   },
   {
     rule: 'coming-years',
@@ -229,21 +240,28 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?来`, 'y'),
     read: ([, a, b], calendar) => {
       const count = hanValue(a ?? b ?? '') ?? Number(a ?? b);
-      const last = calendar.subject ?? calendar.year;
-      return { edtf: null, from: last === null ? null : last - count, to: last, role: 'since', rule: 'past-years' };
+      const last = lastFinished(calendar);
+      const from = last === null ? null : last - count + 1;
+      return { edtf: from === null ? null : `${from}/${last}`, from, to: last, role: 'in', rule: 'past-years' };
     },
   },
 ];
 
-function planningPeriod(ordinal: string, part: string | undefined, calendar: Calendar): Reading | null {
+/** The last year that a look back covers: a report of the first months speaks of the year before. */
+function lastFinished({ year, month, subject }: Calendar): number | null {
+  if (subject !== null && subject !== year) return subject;
+  if (year === null) return subject;
+  return month !== null && month <= 4 ? year - 1 : year;
+}
+
+function planningPeriod(ordinal: string, part: string | undefined): Reading | null {
   const start = planStart(ordinal);
   if (start === null) return null;
   const end = start + 4;
   if (part !== undefined && /末|收官/.test(part)) {
     return { edtf: `../${end}`, from: end, to: end, role: 'by', rule: 'planning-period-end' };
   }
-  const year = calendar.year;
-  return { edtf: `${start}/${end}`, from: start, to: year === null ? end : end, rule: 'planning-period' };
+  return { edtf: `${start}/${end}`, from: start, to: end, rule: 'planning-period' };
 }
 
 function comingYears(count: string | undefined, calendar: Calendar): Reading {
@@ -255,7 +273,7 @@ function comingYears(count: string | undefined, calendar: Calendar): Reading {
 
 const BY_BEFORE = /(?:到|至|截止到|在)$/;
 const UNTIL_BEFORE = /(?:截至|截止|截至到|截止到|截止至)(?:目前)?[,，]?$/;
-const BY_AFTER = /^(?:年)?(?:底|末)?(?:之前|以前|前)|^(?:年)?(?:底|末)/;
+const BY_AFTER = /^(?:年|季度)?(?:底|末)?(?:之前|以前|前)(?!三季度|列)|^(?:年)?(?:底|末)/;
 const SINCE_AFTER = /^(?:以来|起|开始|至今)/;
 const AGAINST_BEFORE = /(?:比|较|与|同|超过?|高于)$/;
 

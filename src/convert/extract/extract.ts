@@ -1,12 +1,10 @@
-import type { Excluded, Pledge, Result } from '../../schema/record.ts';
-import { exclusionOf } from './exclusion.ts';
+import type { Pledge, Result } from '../../schema/record.ts';
 import type { Draft, Extraction, ExtractionInput } from './extraction.ts';
 import { instrumentsOf } from './instrument.ts';
 import { milestoneOf } from './milestone.ts';
 import { partsOf, type Part } from './part.ts';
-import { documentPlace } from './place.ts';
 import { actionPledge, isGoal, targetPledge } from './pledge.ts';
-import { quotation } from './quotation.ts';
+import { remainders } from './remainder.ts';
 import { deedResult, figureResult } from './result.ts';
 import { type Statement, statements } from './statement.ts';
 
@@ -24,18 +22,23 @@ export function extract(input: ExtractionInput): Extraction {
   const promised = parts.filter(isPromised).map((part) => ({ part, draft: targetPledge(part, input) }));
   const reported = parts.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
   const bare = run.filter((s) => s.quantities.length === 0);
-  const deeds = distinct(bare.filter((s) => s.orientation !== 'past').flatMap((s) => actionPledge(s, input) ?? []));
-  const done = distinct(bare.filter((s) => s.orientation === 'past').flatMap((s) => deedResult(s, input) ?? []));
+  const done = distinct(bare.filter(isReported).flatMap((s) => deedResult(s, input) ?? []));
+  const deeds = distinct(bare.filter((s) => !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
   const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
   const pledges = [...promised.map((p) => p.draft), ...deeds].toSorted(byPlace);
   const results = [...linked(reported, promised, pledges), ...done].toSorted(byPlace);
-  const excluded = left(run, [...pledges, ...results, ...milestones], input);
+  const excluded = remainders(run, [...pledges, ...results, ...milestones], input);
   return { pledges, results, milestones, instruments: instrumentsOf(input), excluded };
 }
 
 /** A number is promised where its clause looks ahead, or is named a goal; otherwise it is reported. */
 function isPromised(part: Part): boolean {
   return isGoal(part) || part.statement.orientation === 'future';
+}
+
+/** A deed is reported where its clause looks back; in news that leaves it open, unless something governs it. */
+function isReported({ orientation, governing }: Statement): boolean {
+  return orientation === 'past' || (orientation === 'open' && !governing.some((g) => g.carries));
 }
 
 type Quoted = { readonly quote: { readonly start: number; readonly end: number } };
@@ -69,24 +72,5 @@ function linked(
         p.part.figure.baseUnit === part.figure.baseUnit,
     );
     return goal === undefined ? draft : { ...draft, speaksTo: pledges.indexOf(goal.draft) };
-  });
-}
-
-/** Sentences that no record was drawn from and that look like a pledge or are furniture, with the reason. */
-function left(run: readonly Statement[], drawn: readonly Quoted[], input: ExtractionInput): Draft<Excluded>[] {
-  const sentences = [...new Set(run.map((s) => s.sentence))];
-  return sentences.flatMap((sentence) => {
-    if (drawn.some(({ quote }) => quote.start < sentence.end && sentence.start < quote.end)) return [];
-    const excluded = exclusionOf(sentence.words);
-    const first = sentence.segments[0]?.clauses[0];
-    if (excluded === null || first === undefined) return [];
-    return [
-      {
-        ...documentPlace(input),
-        quote: quotation(input.text, { start: first.start, end: sentence.end }),
-        rule: `excluded/${excluded.reason}`,
-        ...excluded,
-      },
-    ];
   });
 }

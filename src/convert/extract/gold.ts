@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { commitment, comparator, exclusion, measure, period } from '../../schema/vocabulary.ts';
+import { commitment, comparator, exclusion, measure, period, theme, tool } from '../../schema/vocabulary.ts';
 
 /** What the gold says of one record; `exact` stands once in the document. Places are names, Simplified. */
 const words = { exact: z.string().min(1), city: z.string().nullish() };
@@ -22,6 +22,9 @@ const goldPledge = z.strictObject({
   commitment,
   deadline: z.string().nullish(),
   bodies: z.array(z.string()).optional(),
+  theme: theme.optional(),
+  tool: tool.nullish(),
+  speaker: z.string().optional(),
   target: z
     .strictObject({ ...figure, baseline: baseline.optional(), binding: z.enum(['expected', 'binding']).optional() })
     .optional(),

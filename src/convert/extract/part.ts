@@ -1,10 +1,11 @@
 import type { Span } from '../../schema/quote.ts';
 import type { Result } from '../../schema/record.ts';
 import type { DateMention } from './date.ts';
-import { type Figure, figureOf, leftSubject, rightSubject } from './figure.ts';
+import { type Figure, figureOf } from './figure.ts';
 import type { ExtractionInput } from './extraction.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
+import { subjectOf } from './subject.ts';
 
 /** One number of a clause with the words that belong to it; `span` in the text. */
 export interface Part {
@@ -15,8 +16,6 @@ export interface Part {
   readonly figure: Figure;
 }
 
-const GENERIC =
-  /^(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|占|占比|比重|该指标|完成|同比|环比|这一数字|平均水平)?$/;
 const BASELINE_BEFORE = /(?:由|从)[^，,]{0,16}$/;
 const BASELINE_LINK =
   /^(?:以上|左右)?(?:[^，,]{0,6})?(?:增|提|升|扩|降|减|缩|压|发展|上|优化|变|跃)?[^，,]{0,4}(?:到|至|为)/;
@@ -80,9 +79,7 @@ function partOf(
   const subjectWords = without(clause.words, start, from, statement.mentions);
   const before = without(clause.words, start, quantity.start, statement.mentions);
   const after = clause.words.slice(quantity.end, end);
-  const left = leftSubject(subjectWords);
-  const right = rightSubject(after);
-  const subject = GENERIC.test(left) ? (GENERIC.test(right) ? inherited : left === '' ? right : inherited) : left;
+  const subject = subjectOf(subjectWords, after, inherited);
   if (subject === '') return null;
   const figure = figureOf(
     {
@@ -90,8 +87,8 @@ function partOf(
       before,
       subject,
       ownWords: clause.words.slice(start, quantity.start),
-      mentions: statement.mentions,
       term: statement.term,
+      calendar: statement.calendar,
       ownBaseline: baselineOf(statement, baseline, start, quantity),
     },
     indicators,

@@ -19,7 +19,7 @@ const STATE = /达到|达|突破|超过|保持|稳定|控制|增长|提高|提�
 /** A number that is promised. */
 export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> {
   const { statement, figure, span, words } = part;
-  const due = deadlineOf(statement, input);
+  const due = deadlineOf(statement);
   const binding = /预期性/.test(words) ? 'expected' : /约束性/.test(words) ? 'binding' : undefined;
   return {
     ...common(statement, span, input),
@@ -41,13 +41,15 @@ export function isGoal(part: Part): boolean {
 
 /** A deed or a title that is promised without a number, or null. */
 export function actionPledge(statement: Statement, input: ExtractionInput): Draft<Pledge> | null {
-  const action = actionIn(statement.clause.words);
+  const due = deadlineOf(statement);
+  const near = statement.termFrom === 'clause' || statement.termFrom === 'sentence';
+  const action = actionIn(statement.clause.words, near && (due.deadline ?? due.deadlineRule) !== undefined);
   if (action === null) return null;
   return {
     ...common(statement, statement.clause, input),
     type: action.type,
     rule: action.rule,
-    ...deadlineOf(statement, input),
+    ...due,
   };
 }
 

@@ -49,7 +49,7 @@ const HALF = 0.5;
 export function score(name: string, input: ExtractionInput, machine: Extraction, gold: Gold): CaseScore {
   const misses: Miss[] = [];
   const coded = goldEntries(input, gold);
-  const made = machineEntries(input, machine);
+  const made = machineEntries(machine);
   const tallies = Object.fromEntries(
     SCORED.map((kind) => [kind, compare(kind, coded[kind], made[kind], input, misses)]),
   ) as Record<Scored, Tally>;
@@ -150,7 +150,7 @@ function goldFigure(record: GoldPledge | GoldResult, f: GoldPledge['target'] | G
     fields: {
       indicator: f?.indicator,
       comparator: f?.comparator,
-      unit: unit === '成' ? '%' : (base?.unit ?? unit),
+      unit: unit === '成' ? '%' : f?.measure === 'rank' ? '位' : (base?.unit ?? unit),
       upper: f?.upper ?? null,
       measure: f?.measure,
       period: f?.period,
@@ -161,7 +161,7 @@ function goldFigure(record: GoldPledge | GoldResult, f: GoldPledge['target'] | G
   };
 }
 
-function machineEntries(input: ExtractionInput, machine: Extraction): Record<Scored, Entry[]> {
+function machineEntries(machine: Extraction): Record<Scored, Entry[]> {
   const plain = (r: { quote: Span & { exact: string } }, fields = {}): Entry => ({
     span: r.quote,
     words: r.quote.exact,

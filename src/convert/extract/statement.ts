@@ -8,6 +8,7 @@ import type { ExtractionInput } from './extraction.ts';
 import { headingOrientation, kindOrientation, type Orientation, ownOrientation } from './orientation.ts';
 import { type Quantity, quantities } from './quantity.ts';
 import { speakerIn } from './speaker.ts';
+import { sameYear, segmentOnly, spansYears } from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
 
 /** A clause with all that the grammar knows of it: its own words and what it inherits from those before it. */
@@ -72,10 +73,17 @@ export function statements(input: ExtractionInput): Statement[] {
     const orientation = headings.findLast((h) => h.orientation !== 'open')?.orientation ?? kindOrientation(input.kind);
     const made = inBlock(input, block, { headings, calendar: { ...calendar, subject: year }, orientation, term });
     found.push(...made);
-    const by = made.flatMap((s) => s.mentions).find((m) => m.role === 'by');
-    if (by !== undefined && /[：:]$|如下/.test(words)) term = by;
+    term = leadIn(words, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
+}
+
+/** The date that a lead-in sets for the list after it: 到2025年，实现以下目标：, 今年要重点抓好以下工作. */
+function leadIn(words: string, made: readonly Statement[]): DateMention | null {
+  if (made.some((s) => s.quantities.length > 0) || made.some((s) => s.orientation === 'past')) return null;
+  const mention = made.flatMap((s) => s.mentions).find((m) => m.role === 'by' || m.role === 'in');
+  const leads = /[：:]$|如下|以下|(?:重点|着力|主要|突出|扎实|全力)(?:抓|做|推进|工作|任务|目标)/.test(words);
+  return mention !== undefined && leads ? mention : null;
 }
 
 function headingOf(level: number, words: string, calendar: Calendar): Heading {
@@ -97,11 +105,14 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
   const across: Carry = { term: null, orientation: 'open', speaker: null, governing: [], period: null };
   for (const sentence of sentences(input.text, input.simplified, block)) {
     const within: Carry = { ...across, term: null, orientation: 'open', governing: [] };
+    let year: number | null = null;
     for (const segment of sentence.segments) {
+      let narrow: DateMention | null = null;
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
-        const mentions = dates(clause.words, setting.calendar);
+        const mentions = sameYear(clause.words, dates(clause.words, setting.calendar), year);
+        year = mentions.findLast((m) => m.from !== null)?.from ?? year;
         const own = governors(clause.words);
         inSegment = carried(own, inSegment);
         within.governing = carried(own, within.governing);
@@ -109,7 +120,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
         const term = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
-        if (term !== null) within.term = term;
+        if (term !== null) narrow = segmentOnly(term) ? term : null;
+        if (term !== null && (narrow === null || within.term === null)) within.term = term;
         if (term !== null && spansYears(term)) within.period = term;
         const before = carriesOver(across.orientation, setting.orientation) ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, before, setting.orientation);
@@ -122,7 +134,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
           block,
           ...kept,
           mentions,
-          ...governed(term, within, across, orientation, setting),
+          ...governed(term ?? narrow, within, across, orientation, setting),
           governing: [...own, ...governing.filter((g) => !own.includes(g))],
           own,
           orientation,
@@ -137,7 +149,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
       }
     }
     if (within.orientation !== 'open') across.orientation = within.orientation;
-    if (within.term !== null && within.term.role === 'in') across.term = within.term;
+    if (within.term !== null && keeps(within.term, sentence, found)) across.term = within.term;
     across.speaker = within.speaker;
     across.period = within.period;
   }
@@ -154,12 +166,19 @@ function governed(
 ): Pick<Statement, 'term' | 'termFrom'> {
   if (own !== null) return { term: own, termFrom: 'clause' };
   if (within.term !== null) return { term: within.term, termFrom: 'sentence' };
-  if (orientation === 'past' && across.term !== null) return { term: across.term, termFrom: 'block' };
-  return setting.term === null ? { term: null, termFrom: 'none' } : { term: setting.term, termFrom: 'section' };
+  if (across.term !== null && (orientation === 'past' || across.term.role === 'by')) {
+    return { term: across.term, termFrom: 'block' };
+  }
+  return setting.term === null || orientation === 'past'
+    ? { term: null, termFrom: 'none' }
+    : { term: setting.term, termFrom: 'section' };
 }
 
-function spansYears(mention: DateMention): boolean {
-  return mention.rule === 'planning-period' || mention.rule === 'span-of-years' || mention.rule === 'past-years';
+/** The year of a report holds for the block; a term only where its sentence leads in and has no number of its own. */
+function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[]): boolean {
+  if (term.role === 'in') return !segmentOnly(term);
+  const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
+  return term.role === 'by' && !numbers && found.every((s) => s.sentence === sentence);
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */

@@ -28,12 +28,19 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.kind === 'duration') return durationTrap(before, after);
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
   if (CONDITION_START.test(clause) && /的|[^，]$/.test(after)) return 'condition';
-  if (isAmount(quantity) && SUBSIDY.test(sentence) && !PAID.test(clause)) return 'subsidy';
+  if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
+  if (/^(?:小数|数字|代码|编码|数的)/.test(after) || /后$/.test(before)) return 'name';
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
-  if (quantity.kind === 'percent' && /^(?:的|以上的)(?!目标|任务)/.test(after)) return 'grade';
+  if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
+  if (quantity.unit === '次' && !/推进会|会议|活动|大赛|培训/.test(after)) return 'loose';
   if (isLoose(quantity, after)) return 'loose';
   return null;
+}
+
+/** A sum that has been paid out; never a ceiling. */
+function isPaid(clause: string): boolean {
+  return PAID.test(clause) && !/不超过|最高|单个|每[个家人户项]|上限|封顶|按[^，]*标准/.test(clause);
 }
 
 function isAmount(quantity: Quantity): boolean {

@@ -3,6 +3,14 @@ import type { Comparator } from '../../../schema/vocabulary.ts';
 /** Words that stand right before a number and say how it compares; the longest that fits wins. */
 export const BEFORE: Readonly<Record<string, Comparator>> = {
   不低于: '>=',
+  不得低于: '>=',
+  不得少于: '>=',
+  不能低于: '>=',
+  不得超过: '<=',
+  不得高于: '<=',
+  不得多于: '<=',
+  不到: '<=',
+  优于: '>=',
   不少于: '>=',
   不小于: '>=',
   不下于: '>=',

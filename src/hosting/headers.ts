@@ -14,12 +14,17 @@ export interface HeaderRule {
  */
 const PAGE_POLICY = "frame-ancestors 'none'";
 
-/** Pagefind compiles WebAssembly in its worker and nowhere else. */
-const WORKER_POLICY =
+/** WebAssembly is compiled in the search worker and nowhere else. */
+const SEARCH_WORKER_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+
+/** The service worker is one file that fetches from its own host. */
+const SERVICE_WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
+/** Always asked for again: what says which version of the site this is. */
+const ASK = 'no-cache';
 
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
@@ -39,20 +44,49 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   { path: '/_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
-  // Other programs read the data: from any origin, and it says of itself what it is.
-  { path: '/data/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
+  { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
+  // Other programs read the data, from any origin; embedding stays closed, reading needs this header alone.
+  { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   // Seeds are hostile: shown as text, never run.
   { path: '/seeds/*', headers: { 'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'" } },
-  { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': WORKER_POLICY } },
-  { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
+  { path: '/pagefind/pagefind-worker.js', headers: { 'Content-Security-Policy': SEARCH_WORKER_POLICY } },
+  { path: '/sw.js', headers: { 'Content-Security-Policy': SERVICE_WORKER_POLICY, 'Cache-Control': ASK } },
+  { path: '/offline/sets/*', headers: { 'Cache-Control': ASK } },
 ];
+
+/** True where a rule's path covers `path`, which begins with `/` below the base. */
+export function covers(rule: HeaderRule, path: string): boolean {
+  return rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+}
 
 /** The headers for one path below the base, such as `/data/cities.json`. */
 export function headersFor(path: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const rule of HEADER_RULES) {
-    const applies = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
-    if (applies) Object.assign(headers, rule.headers);
-  }
+  for (const rule of HEADER_RULES) if (covers(rule, path)) Object.assign(headers, rule.headers);
   return headers;
+}
+
+/** One header with its usual value and the paths that have another, later ones winning. */
+export interface HeaderColumn {
+  readonly name: string;
+  /** Undefined where only some paths carry it. */
+  readonly usual: string | undefined;
+  readonly others: readonly { readonly path: string; readonly value: string }[];
+}
+
+/** The table turned by header: what hosts need that replace a header instead of adding to it. */
+export function headerColumns(): readonly HeaderColumn[] {
+  const names = [...new Set(HEADER_RULES.flatMap((rule) => Object.keys(rule.headers)))];
+  return names.map((name) => {
+    const values = HEADER_RULES.flatMap((rule) => {
+      const value = rule.headers[name];
+      return value === undefined ? [] : [{ path: rule.path, value }];
+    });
+    return {
+      name,
+      usual: values.find((value) => value.path === '/*')?.value,
+      others: values.filter((value) => value.path !== '/*'),
+    };
+  });
 }

@@ -1,0 +1,49 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { eachOf, filesOf } from './files.ts';
+
+const WORDS = /\.(?:html|js|css|json|xml|svg|txt|csv|wasm|webmanifest|geojson)$|(?:^|\/)SHA256SUMS\.root$/;
+/** Below this a compressed file is no smaller on the wire. */
+const LEAST = 256;
+/** Up to here the slowest and best quality costs seconds; beyond, it would cost an hour for a few per cent. */
+const BEST_UP_TO = 96 * 1024 * 1024;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/**
+ * Writes `x.br` and `x.gz` beside every file of words in `dist` that they make smaller. Neither carries a time or a
+ * name, so equal files give equal bytes.
+ */
+export async function compress(
+  dist: string,
+): Promise<{ readonly files: number; readonly before: number; readonly after: number }> {
+  const names = (await filesOf(dist)).filter((name) => WORDS.test(name));
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(dist, name))).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const quality = total <= BEST_UP_TO ? constants.BROTLI_MAX_QUALITY : 8;
+  let files = 0;
+  let before = 0;
+  let after = 0;
+  await eachOf(names, 8, async (name) => {
+    const bytes = await readFile(join(dist, name));
+    if (bytes.length < LEAST) return;
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_MODE]: name.endsWith('.wasm')
+        ? constants.BROTLI_MODE_GENERIC
+        : constants.BROTLI_MODE_TEXT,
+    };
+    const [small, common] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
+    if (small.length >= bytes.length) return;
+    await writeFile(join(dist, `${name}.br`), small);
+    if (common.length < bytes.length) await writeFile(join(dist, `${name}.gz`), common);
+    files += 1;
+    before += bytes.length;
+    after += small.length;
+  });
+  return { files, before, after };
+}

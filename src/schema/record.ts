@@ -50,9 +50,29 @@ export const target = z.strictObject({
 });
 export type Target = z.infer<typeof target>;
 
+/** What the status rests on; the words of an edition are made from it. */
+export const FULFILMENT_REASONS = [
+  'reached', // a comparable result reaches the target
+  'partly-reached', // at least half of what was promised is reported
+  'short', // less than half of what was promised is reported
+  'under-way', // the deadline is ahead; what is reported so far does not reach the target
+  'ahead', // the deadline is ahead and nothing speaks to it yet
+  'nothing-found', // the deadline has passed and no document here speaks to it
+  'not-comparable', // the deadline has passed; what speaks to it does not cover its period
+  'none-stated', // no deadline in the text
+  'unresolved', // the text states a deadline that cannot be resolved to a date
+] as const;
+
 export const fulfilment = z.strictObject({
   status: fulfilmentStatus,
-  basis: z.string().describe('Why, as a key of the strings file: what was searched and what was found.'),
+  reason: z.strictObject({
+    kind: z.enum(FULFILMENT_REASONS),
+    result: z.string().optional().describe('Id of the result that decided.'),
+    share: z.number().optional().describe('Reported part of what was promised beyond the baseline, 1 is all.'),
+    due: z.string().optional().describe('Last day of the deadline, YYYY-MM-DD.'),
+    documents: z.number().int().nonnegative().describe('How many documents were searched.'),
+  }),
+  basis: z.string().describe('The reason as a sentence, Simplified: what was searched and what was found.'),
   results: z.array(z.string()).describe('Ids of the results that speak to it.'),
   searchedUntil: edtf
     .nullable()

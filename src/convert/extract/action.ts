@@ -1,4 +1,14 @@
-import { ASSESSMENT, COMPLETION, DEEDS, LOFTY, LOOSE, NOT_AN_ACTION, TITLE, VAGUE } from './vocabulary/actions.ts';
+import {
+  ASSESSMENT,
+  COMPLETION,
+  DEEDS,
+  LOFTY,
+  LOOSE,
+  NOT_AN_ACTION,
+  SPECIAL,
+  TITLE,
+  VAGUE,
+} from './vocabulary/actions.ts';
 
 /** What makes a clause without a number a pledge. */
 export interface Action {
@@ -13,6 +23,9 @@ const HELPED = /^(?:鼓励|支持|引导|倡导)/;
 /** Something with a name of its own: quoted, or led by the name of a place or a kind. */
 const NAMED = /“[^”]{2,}”|「[^」]{2,}」|《/;
 const SHORT = 5;
+/** “三大计划”, “四个一批”: a number of things that the clause does not name. */
+const SLOGAN_NAME =
+  /[“「]?[一二三四五六七八九十\d]+(?:大|个|项)[^”」，]{0,6}[”」]?(?:行动|计划|工程|攻坚|整治|改革|战役|要求)/;
 
 /**
  * Whether a clause (Simplified) without a figure commits to something that could be judged: a payment by rule, a
@@ -27,14 +40,18 @@ export function actionIn(clause: string, hasTerm: boolean): Action | null {
   if (NOT_AN_ACTION.test(clause)) return null;
   if (TITLE.test(clause) && !/打造|样板/.test(clause)) return { rule: 'action/title', type: 'outcome' };
   if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
+  const special = SPECIAL.find(({ pattern }) => pattern.test(clause));
+  if (special !== undefined && !SLOGAN_NAME.test(clause)) return { rule: special.rule, type: 'action' };
   if (/优于|\d+[:：]\d+/.test(clause) && /比/.test(clause)) return { rule: 'action/ratio', type: 'outcome' };
-  if (LOFTY.test(clause) || (LOOSE.test(clause) && !HELPED.test(clause))) return completion(clause, hasTerm);
+  if (SLOGAN_NAME.test(clause)) return null;
+  const loose = LOFTY.test(clause) || (LOOSE.test(clause) && !HELPED.test(clause));
   for (const { rule, verbs, things } of DEEDS) {
     const verb = verbs.exec(clause);
     if (verb === null) continue;
     const object = clause.slice(verb.index + verb[0].length);
     const thing = things.exec(object);
     if (thing === null || !isSpecific(object, hasTerm)) continue;
+    if (loose && !NAMED.test(object)) continue;
     if (HELPED.test(clause) && !NAMED.test(clause) && !/组建|设立|建设|创建/.test(clause)) continue;
     return { rule, type: 'action' };
   }
@@ -51,5 +68,5 @@ function completion(clause: string, hasTerm: boolean): Action | null {
 function isSpecific(object: string, hasTerm: boolean): boolean {
   if (NAMED.test(object)) return true;
   if (/^(?:一批|若干|一系列|各类)/.test(object)) return hasTerm;
-  return object.length > SHORT && !VAGUE.test(object);
+  return object.length > SHORT && (!VAGUE.test(object) || /评价体系$/.test(object));
 }

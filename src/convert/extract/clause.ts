@@ -79,9 +79,21 @@ function split(words: string, inside: readonly number[], origin: number, span: S
 function trimmed(words: string, span: Span): Clause {
   let { start, end } = span;
   start += ENUMERATION.exec(words.slice(start, end))?.[0].length ?? 0;
-  while (start < end && /[\s　、]/.test(words[start] ?? '')) start += 1;
+  while (start < end && (/[\s　、”」』]/.test(words[start] ?? '') || opensNothing(words, start, end))) start += 1;
   while (end > start && /[\s　、]/.test(words[end - 1] ?? '')) end -= 1;
   return { start, end, words: words.slice(start, end) };
+}
+
+/** An opening mark whose closing one stands in another clause. */
+function opensNothing(words: string, at: number, end: number): boolean {
+  const mark = words[at] ?? '';
+  if (!/[“「『]/.test(mark)) return false;
+  return !words.slice(at, end).includes(CLOSE[OPEN.indexOf(mark)] ?? mark);
+}
+
+/** “去年完成168亿元，增长六成。” is speech, not a name. */
+function holdsSpeech(content: string, mark: string): boolean {
+  return /[“「『]/.test(mark) && (/[。！？；]/.test(content) || (content.length > 20 && /[，,]/.test(content)));
 }
 
 /** Depth of brackets and quotation marks for each character of the block; an unclosed mark opens nothing. */
@@ -97,7 +109,7 @@ function brackets(words: string, block: Block): number[] {
     const from = open[match];
     if (from === undefined) continue;
     open.length = match;
-    if (i - from.at > LONGEST_BRACKET) continue;
+    if (i - from.at > LONGEST_BRACKET || holdsSpeech(words.slice(from.at + 1, i), from.mark)) continue;
     for (let k = from.at; k <= i; k += 1) depth[k - block.start] = (depth[k - block.start] ?? 0) + 1;
   }
   return depth;

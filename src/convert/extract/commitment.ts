@@ -21,7 +21,7 @@ const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length)
 
 /** The governing words of a clause (Simplified), in order; those inside quotation marks and longer words left out. */
 export function governors(words: string): Governor[] {
-  const bare = words.replace(/[“"「『《][^”"」』》]*[”"」』》]/g, (name) => '□'.repeat(name.length));
+  const bare = words.replace(/[“"「『《（(【][^”"」』》）)】]*[”"」』》）)】]/g, (name) => '□'.repeat(name.length));
   const found: Governor[] = [];
   for (const match of bare.matchAll(ANY)) {
     const word = match[0];

@@ -9,9 +9,10 @@ export interface Deadline {
 }
 
 /** The deadline of a statement: its own or inherited date, the year its section plans. */
-export function deadlineOf(statement: Statement): Deadline {
+export function deadlineOf(statement: Statement, of: 'figure' | 'deed' = 'figure'): Deadline {
   const { term, termFrom, calendar } = statement;
-  if (term !== null && canBeDue(term, calendar)) {
+  const reaches = of === 'figure' || statement.termReaches;
+  if (term !== null && reaches && canBeDue(term, calendar)) {
     if (term.edtf === null || term.edtf.includes('XXXX')) return { deadlineRule: `unresolved/${term.rule}` };
     return { deadline: term.edtf, deadlineRule: `${term.rule}${termFrom === 'clause' ? '' : `/from-${termFrom}`}` };
   }

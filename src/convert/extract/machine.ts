@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cityOf, divisions } from '../../gazetteer/divisions.ts';
 import type { Block } from '../../schema/document.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { toSimplified } from '../../script/simplified.ts';
@@ -39,7 +40,7 @@ export function machineInput({ path, gold }: GoldCase, indicators: ExtractionInp
     uncertain: [],
     kind: KINDS[document.kind] ?? (document.kind as Kind),
     language: (simplified.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > simplified.length / 4 ? 'zh' : 'en',
-    city: document.city ?? null,
+    city: cityId(document.city ?? null),
     published: document.published ?? null,
     ...(document.event === null || document.event === undefined ? {} : { event: document.event }),
     ...(document.publisher === null || document.publisher === undefined ? {} : { publisher: document.publisher }),
@@ -60,4 +61,10 @@ function blocksOf(simplified: string, title: string | null): Block[] {
     body = true;
     return { ...block, kind: 'paragraph' };
   });
+}
+
+/** Id of a city that the gold names by its short name, such as 绵阳. */
+export function cityId(name: string | null): string | null {
+  if (name === null) return null;
+  return divisions.find((d) => cityOf(d) === d && (d.short === name || d.name === name))?.id ?? null;
 }

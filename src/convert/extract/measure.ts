@@ -1,7 +1,8 @@
 import type { Measure, Period } from '../../schema/vocabulary.ts';
 import type { Calendar, DateMention } from './date.ts';
 import type { Quantity } from './quantity.ts';
-import { DEED, FLOW, STOCK } from './vocabulary/measures.ts';
+import { taking } from './subject.ts';
+import { FLOW, STOCK } from './vocabulary/measures.ts';
 
 const BOUND = /(?:不低于|不少于|不超过|不高于|不得低于|超过|突破|约|近|逾|超|至少|达)$/;
 const LINKED = '(?:了|率|幅度)?(?:为|达到|达|在|保持在|控制在)?';
@@ -22,6 +23,9 @@ export function measureOf(quantity: Quantity, before: string, subject: string): 
   return ADDED.test(plain) && !/(?:到|至|为)$/.test(plain) ? 'increment' : 'level';
 }
 
+/** 达到, 保持在: a state, whatever was done to reach it. */
+const ARRIVES = /(?:达到|达|突破|超过|保持在|稳定在|维持)(?:约|近|了)?$/;
+
 /** How long the time is that a number runs over: within a year, a part of one, or several. */
 type Reach = 'none' | 'part' | 'year' | 'years';
 
@@ -30,9 +34,11 @@ type Reach = 'none' | 'part' | 'year' | 'years';
  * cumulative.
  *
  * @param words The words before the number with their dates.
+ * @param before The same without them.
  */
 export function periodOf(
   words: string,
+  before: string,
   subject: string,
   measure: Measure,
   term: DateMention | null,
@@ -45,7 +51,7 @@ export function periodOf(
   if (measure !== 'level')
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
   if (FLOW.test(subject)) return reach === 'part' || term?.role === 'since' ? 'cumulative' : 'annual';
-  if (STOCK.test(subject) || !DEED.test(words)) return 'total';
+  if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before)) return 'total';
   return reach === 'year' ? 'annual' : 'cumulative';
 }
 

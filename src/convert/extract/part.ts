@@ -5,7 +5,7 @@ import { type Figure, figureOf } from './figure.ts';
 import type { ExtractionInput } from './extraction.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, taking } from './subject.ts';
 
 /** One number of a clause with the words that belong to it; `span` in the text. */
 export interface Part {
@@ -14,6 +14,8 @@ export interface Part {
   readonly span: Span;
   readonly words: string;
   readonly figure: Figure;
+  /** A verb of doing takes what is counted: 新建…10个. */
+  readonly taken: boolean;
 }
 
 const BASELINE_BEFORE = /(?:由|从)[^，,]{0,16}$/;
@@ -97,6 +99,7 @@ function partOf(
     statement,
     quantity,
     figure,
+    taken: taking(before) !== null && !/(?:达到|达|突破|超过)$/.test(before),
     span: { start: clause.start + start, end: clause.start + end },
     words: clause.words.slice(start, end),
   };

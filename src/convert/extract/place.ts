@@ -1,3 +1,6 @@
+import { cityOf, divisionById } from '../../gazetteer/divisions.ts';
+import { type Place, placesIn } from '../../gazetteer/places.ts';
+import type { Clause } from './clause.ts';
 import type { ExtractionInput } from './extraction.ts';
 
 /** The place a record belongs to: an id of the gazetteer, and the county, zone or town under it as written. */
@@ -6,7 +9,49 @@ export interface Placed {
   readonly place?: string;
 }
 
+export interface Places {
+  /** The place that the words of a clause are about, or null where they name none. */
+  of(clause: Clause, before: Placed | null): Placed | null;
+}
+
 /** The place of the document; what a clause names comes before it. */
 export function documentPlace(input: ExtractionInput): Placed {
   return { city: input.city };
+}
+
+/** What may stand before the place that a clause is about. */
+const LEAD =
+  /^(?:[“"（(「『]|(?:去年|今年|上年|目前|同时|此外|其中|近日|日前|力争|确保|支持|推动|鼓励|到?\d{4}年(?:底)?|在|地处[^，]{0,6}的|[一二三四]?季度|截至[^，]{0,8}|，|、))*$/;
+/** What follows a place that is only a direction, a partner or a name. */
+const BESIDE = /^(?:[^，]{0,3}(?:举行|召开|等地|方向|口岸|沿线)|港|大学|路|街|杯)/;
+
+/**
+ * Finds what place a clause is about. In a document of one city another city counts only at the head of a clause, and a
+ * county of its own stands beside it; in a document of several cities every clause belongs to the place it names, or
+ * to the one named before it in the same paragraph.
+ */
+export function placesOf(input: ExtractionInput): Places {
+  const home = input.city === null ? undefined : divisionById(input.city);
+  const found = placesIn(input.simplified, home === undefined ? [] : [home]);
+  const inside = (start: number, end: number): Place[] => found.filter((p) => p.start >= start && p.end <= end);
+  return {
+    of(clause) {
+      if (/^(?:全省|会议|大会|我省)/.test(clause.words)) return documentPlace(input);
+      for (const place of inside(clause.start, clause.end)) {
+        const { division } = place;
+        const city = cityOf(division);
+        if (city === null || BESIDE.test(input.simplified.slice(place.end, place.end + 6))) continue;
+        const before = input.simplified.slice(clause.start, place.start);
+        const heads = LEAD.test(before);
+        const own = city.id === input.city;
+        if (!own && !heads && (input.city !== null || /(?:至|与|和|同|在|向|往|对接)$/.test(before))) continue;
+        if (!own && input.city !== null && !/[市州盟县区]$/.test(input.simplified.slice(place.start, place.end)))
+          continue;
+        if (division === city) return { city: city.id };
+        if (own && !heads && !/(?:在|支持|推动|、)$/.test(before)) continue;
+        return { city: city.id, place: input.text.slice(place.start, place.end) };
+      }
+      return null;
+    },
+  };
 }

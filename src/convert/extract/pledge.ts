@@ -6,15 +6,13 @@ import { weakest } from './commitment.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import type { Part } from './part.ts';
-import { documentPlace } from './place.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import { themeOf, toolOf } from './theme.ts';
 
 const GOAL = /目标值|目标数|任务数|目标(?:是|为)|(?:确定|下达|既定)的[^，]{0,12}(?:目标|任务)/;
-const DEED =
-  /^(?:[^，]{0,12})?(?:新建|建设|改造|新增|更新|开通|引进|培育|实施|举办|培训|新植|完成(?:营造林|投资|改造|建设)|安排|发放|发布|开行|布局|组织|选派|建成|优化调整|新开工|开工|制定|拆除|整治|修复|引育|招引|遴选|推广|创建|打造)/;
-const STATE = /达到|达|突破|超过|保持|稳定|控制|增长|提高|提升|下降|降|不低于|翻|占/;
+/** What a count of them says of the state of a place, even where a verb of doing leads it. */
+const STATE = /企业|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果|面积|收入|产值|投资$|率$/;
 
 /** A number that is promised. */
 export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> {
@@ -23,7 +21,10 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
   const binding = /预期性/.test(words) ? 'expected' : /约束性/.test(words) ? 'binding' : undefined;
   return {
     ...common(statement, span, input),
-    type: DEED.test(words) && !STATE.test(words.slice(0, part.quantity.start)) ? 'action' : 'outcome',
+    type:
+      part.taken && figure.measure !== 'growth' && figure.measure !== 'share' && !STATE.test(figure.subject)
+        ? 'action'
+        : 'outcome',
     rule: 'target/figure',
     ...due,
     target: {
@@ -41,7 +42,7 @@ export function isGoal(part: Part): boolean {
 
 /** A deed or a title that is promised without a number, or null. */
 export function actionPledge(statement: Statement, input: ExtractionInput): Draft<Pledge> | null {
-  const due = deadlineOf(statement);
+  const due = deadlineOf(statement, 'deed');
   const near = statement.termFrom === 'clause' || statement.termFrom === 'sentence';
   const action = actionIn(statement.clause.words, near && (due.deadline ?? due.deadlineRule) !== undefined);
   if (action === null) return null;
@@ -60,7 +61,7 @@ function common(statement: Statement, span: Span, input: ExtractionInput): Commo
   const words = input.simplified.slice(span.start, span.end);
   const speaker = statement.speaker;
   return {
-    ...documentPlace(input),
+    ...statement.placed,
     quote: quotation(input.text, span),
     commitment,
     trigger,

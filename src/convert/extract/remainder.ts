@@ -1,7 +1,6 @@
 import type { Excluded } from '../../schema/record.ts';
 import { exclusionOf } from './exclusion.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
-import { documentPlace } from './place.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 
@@ -42,7 +41,7 @@ export function remainders(
     });
     if (excluded === null || clause.words.length < 4) continue;
     found.push({
-      ...documentPlace(input),
+      ...statement.placed,
       quote: quotation(input.text, clause),
       rule: `excluded/${excluded.reason}`,
       ...excluded,

@@ -2,6 +2,7 @@ import type { Span } from '../../schema/quote.ts';
 import { toSimplified } from '../../script/simplified.ts';
 import type { Extraction, ExtractionInput } from './extraction.ts';
 import type { Gold, GoldPledge, GoldResult } from './gold.ts';
+import { cityId } from './machine.ts';
 import { asciiDigits } from './numeral.ts';
 import { inBase, quantities } from './quantity.ts';
 
@@ -130,13 +131,13 @@ function pledgeFields(p: GoldPledge): Record<string, unknown> {
     commitment: p.commitment,
     deadline: p.deadline ?? null,
     ...(p.bodies === undefined ? {} : { bodies: p.bodies }),
-    ...(p.city === undefined ? {} : { city: p.city }),
+    ...(p.city === undefined ? {} : { city: cityId(p.city ?? null) }),
   };
 }
 
 const asOf = (r: GoldResult): Record<string, unknown> => ({
   asOf: r.asOf ?? null,
-  ...(r.city === undefined ? {} : { city: r.city }),
+  ...(r.city === undefined ? {} : { city: cityId(r.city ?? null) }),
 });
 
 function goldFigure(record: GoldPledge | GoldResult, f: GoldPledge['target'] | GoldResult, span: Span): Entry {

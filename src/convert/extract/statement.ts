@@ -1,4 +1,5 @@
 import type { Block } from '../../schema/document.ts';
+import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
 import { calendarOf, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
@@ -6,6 +7,7 @@ import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { headingOrientation, kindOrientation, type Orientation, ownOrientation } from './orientation.ts';
+import { type Placed, type Places, placesOf } from './place.ts';
 import { type Quantity, quantities } from './quantity.ts';
 import { speakerIn } from './speaker.ts';
 import { sameYear, segmentOnly, spansYears } from './term.ts';
@@ -22,6 +24,8 @@ export interface Statement {
   readonly mentions: readonly DateMention[];
   /** The date that governs the clause: its own, or that of an earlier clause of the sentence, block or section. */
   readonly term: DateMention | null;
+  /** The date stands in the same segment or at the head of the sentence, so that it governs deeds as well. */
+  readonly termReaches: boolean;
   readonly termFrom: 'clause' | 'sentence' | 'block' | 'section' | 'none';
   readonly governing: readonly Governor[];
   readonly own: readonly Governor[];
@@ -37,6 +41,9 @@ export interface Statement {
   readonly reportYear: number | null;
   /** A span of years or a planning period named earlier in the block: what 累计 and 年均 run over. */
   readonly period: DateMention | null;
+  /** The day or month up to which the block reports (截至今年9月). */
+  readonly until: Edtf | null;
+  readonly placed: Placed;
 }
 
 interface Heading {
@@ -52,11 +59,14 @@ interface Carry {
   speaker: Span | null;
   governing: readonly Governor[];
   period: DateMention | null;
+  until: Edtf | null;
+  placed: Placed | null;
 }
 
 /** Every clause of the document's paragraphs and items, in order, with what it inherits; uncertain ones left out. */
 export function statements(input: ExtractionInput): Statement[] {
   const calendar = calendarOf(input);
+  const places = placesOf(input);
   const found: Statement[] = [];
   let headings: Heading[] = [];
   let term: DateMention | null = null;
@@ -71,7 +81,12 @@ export function statements(input: ExtractionInput): Statement[] {
     if (block.kind === 'title' || block.kind === 'masthead') continue;
     const year = headings.findLast((h) => h.year !== null)?.year ?? calendar.subject;
     const orientation = headings.findLast((h) => h.orientation !== 'open')?.orientation ?? kindOrientation(input.kind);
-    const made = inBlock(input, block, { headings, calendar: { ...calendar, subject: year }, orientation, term });
+    const made = inBlock(
+      input,
+      block,
+      { headings, calendar: { ...calendar, subject: year }, orientation, term },
+      places,
+    );
     found.push(...made);
     term = leadIn(words, made) ?? term;
   }
@@ -100,14 +115,24 @@ interface Setting {
   readonly term: DateMention | null;
 }
 
-function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statement[] {
+function inBlock(input: ExtractionInput, block: Block, setting: Setting, places: Places): Statement[] {
   const found: Statement[] = [];
-  const across: Carry = { term: null, orientation: 'open', speaker: null, governing: [], period: null };
+  const across: Carry = {
+    term: null,
+    orientation: 'open',
+    speaker: null,
+    governing: [],
+    period: null,
+    until: null,
+    placed: null,
+  };
   for (const sentence of sentences(input.text, input.simplified, block)) {
     const within: Carry = { ...across, term: null, orientation: 'open', governing: [] };
     let year: number | null = null;
+    let headed = false;
     for (const segment of sentence.segments) {
       let narrow: DateMention | null = null;
+      let inThisSegment = false;
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
@@ -116,13 +141,19 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
         const own = governors(clause.words);
         inSegment = carried(own, inSegment);
         within.governing = carried(own, within.governing);
-        const speaks = ownOrientation(clause.words, mentions, setting.calendar);
+        const speaks = ownOrientation(clause.words, mentions, own, setting.calendar, setting.orientation);
         const term = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
+        if (term !== null) {
+          inThisSegment = true;
+          if (clause === sentence.segments[0]?.clauses[0]) headed = true;
+        }
         if (term !== null) narrow = segmentOnly(term) ? term : null;
         if (term !== null && (narrow === null || within.term === null)) within.term = term;
         if (term !== null && spansYears(term)) within.period = term;
+        if (term?.role === 'until') within.until = term.edtf;
+        within.placed = places.of(clause, within.placed) ?? within.placed;
         const before = carriesOver(across.orientation, setting.orientation) ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, before, setting.orientation);
         const kept = numbersOf(clause, words, mentions);
@@ -134,6 +165,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
           block,
           ...kept,
           mentions,
+          termReaches: term !== null || narrow !== null || inThisSegment || headed,
           ...governed(term ?? narrow, within, across, orientation, setting),
           governing: [...own, ...governing.filter((g) => !own.includes(g))],
           own,
@@ -145,6 +177,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
           sectionYear: orientation === 'past' ? null : plannedYear(input, setting),
           reportYear: orientation === 'past' || setting.orientation === 'past' ? reportedYear(input, setting) : null,
           period: within.period,
+          until: within.until,
+          placed: within.placed ?? { city: input.city },
         });
       }
     }
@@ -152,6 +186,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting): Statem
     if (within.term !== null && keeps(within.term, sentence, found)) across.term = within.term;
     across.speaker = within.speaker;
     across.period = within.period;
+    across.until = within.until;
+    across.placed = within.placed;
   }
   return found;
 }

@@ -1,6 +1,9 @@
 import type { Quantity } from './quantity.ts';
+import { taking } from './subject.ts';
 import {
   ATTENDANCE,
+  ATTRIBUTE,
+  HIGHER,
   CONDITION_START,
   GRADED,
   LOOSE_CLASSIFIERS,
@@ -11,7 +14,17 @@ import {
   SUBSIDY,
 } from './vocabulary/traps.ts';
 
-export type Trap = 'name' | 'subsidy' | 'condition' | 'grade' | 'attendance' | 'page-views' | 'duration' | 'loose';
+export type Trap =
+  | 'name'
+  | 'subsidy'
+  | 'condition'
+  | 'grade'
+  | 'attendance'
+  | 'page-views'
+  | 'duration'
+  | 'loose'
+  | 'attribute'
+  | 'higher';
 
 /**
  * Why a number is neither a target nor a result, or null. `clause` holds the number at the quantity's offsets,
@@ -33,8 +46,10 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || /后$/.test(before)) return 'name';
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
   if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
-  if (quantity.unit === '次' && !/推进会|会议|活动|大赛|培训/.test(after)) return 'loose';
-  if (isLoose(quantity, after)) return 'loose';
+  if (quantity.unit === '次' && !/^[^，]{0,6}(?:召开|举办|举行|开展)/.test(after)) return 'loose';
+  if (ATTRIBUTE.test(before) && quantity.kind !== 'percent') return 'attribute';
+  if (HIGHER.test(clause) && quantity.kind !== 'rank') return 'higher';
+  if (isLoose(quantity, before)) return 'loose';
   return null;
 }
 
@@ -55,6 +70,8 @@ function inName(clause: string, quantity: Quantity): boolean {
   return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
 }
 
+const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
+
 /** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
 function durationTrap(before: string, after: string): Trap | null {
   if (/预期寿命|受教育年限|平均年龄/.test(before)) return null;
@@ -65,10 +82,11 @@ function durationTrap(before: string, after: string): Trap | null {
 }
 
 /** 三个, 一批, 百家: too small or too round, in Chinese numerals, to be a count anyone would check. */
-function isLoose(quantity: Quantity, after: string): boolean {
+function isLoose(quantity: Quantity, before: string): boolean {
   if (quantity.written === 'arabic') return false;
   if (quantity.written === 'bare') return quantity.comparator === '=' && quantity.kind !== 'money';
   if (quantity.value <= 1 && quantity.kind === 'count') return true;
+  if (quantity.unit === '次') return false;
   if (quantity.kind !== 'count' || quantity.value >= 10) return quantity.unit === '次' || quantity.unit === '批';
-  return LOOSE_CLASSIFIERS.includes(quantity.unit) && !/^(?:以上|左右)?[\u4e00-\u9fff]{2,}/.test(after);
+  return LOOSE_CLASSIFIERS.includes(quantity.unit) && taking(before) === null && !ARRIVED.test(before);
 }

@@ -18,7 +18,7 @@ export const GOVERNING: readonly GoverningWord[] = [
   },
   { words: ['争创', '打造', '创建成', '争先'], commitment: 'striving', carries: false },
   {
-    words: ['鼓励', '支持', '引导', '推动', '探索', '谋划', '倡导', '研究推进', '研究建立', '研究设立'],
+    words: ['扶持', '鼓励', '支持', '引导', '推动', '探索', '谋划', '倡导', '研究推进', '研究建立', '研究设立'],
     commitment: 'exploratory',
     carries: false,
   },
@@ -81,6 +81,8 @@ export const WITHIN: Readonly<Record<string, readonly string[]>> = {
   ],
   达: ['发达', '到达', '传达', '表达', '达标', '雷达', '达成', '通达', '直达'],
   须: ['必须'],
+  预期: ['预期性', '预期寿命'],
+  扶持: ['扶持政策', '扶持资金', '扶持力度'],
   计划: ['计划单列', '计划生育', '行动计划', '倍增计划', '计划》', '计划”'],
   拟: ['模拟', '虚拟'],
   完成: ['完成情况', '完成时限'],

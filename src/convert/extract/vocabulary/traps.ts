@@ -20,6 +20,12 @@ export const GRADED =
 /** People who attend, and other numbers of a meeting. */
 export const ATTENDANCE = /参会|参加(?:会议|活动|培训|座谈)?|出席|与会|到会|代表(?:参加|出席)|名(?:代表|嘉宾|记者)/;
 
+/** A thing described by its size: 项目占地320亩. */
+export const ATTRIBUTE = /(?:占地|占地面积|用地面积|规划面积|建筑面积|规划用地|全长|总长|单体投资)(?:约|达|为)?$/;
+
+/** What a higher level of government has as its goal or its result. */
+export const HIGHER = /^(?:全省|我省|全国|国家|中央|省里|省(?:委|政府))(?!级|[^，]{0,8}(?:第|前列|首|唯一|居|排))/;
+
 /** Page furniture. */
 export const PAGE_VIEWS = /点击|浏览|阅读(?:量|数|次数)|访问(?:量|数|次数)|转发|点赞|评论|下载(?:量|次数)/;
 

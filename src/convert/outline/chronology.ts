@@ -2,7 +2,7 @@ import type { Edtf } from '../../schema/edtf.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { datesIn, dayAfter, isDay } from './calendar.ts';
 import type { Line } from './line.ts';
-import { fieldsOf, isDateOnly, isOccasion } from './masthead.ts';
+import { fieldsOf, isDateLine, isOccasion } from './masthead.ts';
 import type { Signature } from './signature.ts';
 import type { Header } from './title.ts';
 
@@ -43,12 +43,12 @@ function publication(
     }
   }
   for (const line of lines.slice(0, header.bodyStart)) {
-    const date = isDateOnly(line.plain) ? firstDate(line.plain) : undefined;
+    const date = isDateLine(line.plain) ? firstDate(line.plain) : undefined;
     if (date !== undefined) return { date, onPage: true };
   }
   if (signature?.date !== undefined) return { date: signature.date, onPage: false };
   for (const line of lines.slice(-6)) {
-    const printed = /印发$/.test(line.plain) ? firstDate(line.plain) : undefined;
+    const printed = line.plain.endsWith('印发') ? firstDate(line.plain) : undefined;
     if (printed !== undefined) return { date: printed, onPage: false };
   }
   return undefined;
@@ -133,6 +133,15 @@ function eventIn(opening: string, published: string | undefined): { event: strin
 const OPENING = 130;
 const REPORTS: readonly Kind[] = ['news-report', 'communique', 'minutes', 'unknown'];
 
+/** The event that the opening tells: the first line of the text, or the one after it. */
+function eventOf(lines: readonly Line[], header: Header, published: string | undefined): ReturnType<typeof eventIn> {
+  for (const line of lines.slice(header.bodyStart, header.bodyStart + 2)) {
+    const event = eventIn(line.plain.slice(0, OPENING), published);
+    if (event) return event;
+  }
+  return undefined;
+}
+
 /** Publication and event of a document of a kind. An event without a year stays so unless the publication decides it. */
 export function chronologyOf(
   lines: readonly Line[],
@@ -143,15 +152,13 @@ export function chronologyOf(
   const found = publication(lines, header, signature);
   const published = found?.date ?? null;
   const base = { published, onPage: found?.onPage ?? false };
-  for (const i of header.masthead) {
+  const event = REPORTS.includes(kind) ? eventOf(lines, header, published ?? undefined) : undefined;
+  // A congress of several days adopts on its last: the opening says them all.
+  const occasion = header.masthead.flatMap((i) => {
     const plain = lines[i]?.plain ?? '';
-    const date = isOccasion(plain) ? firstDate(plain) : undefined;
-    if (date !== undefined) return { ...base, event: date };
-  }
-  if (!REPORTS.includes(kind)) return base;
-  // 统计公报 and the like are communiqués that report no event: the opening must tell one.
-  const opening = lines[header.bodyStart]?.plain.slice(0, OPENING) ?? '';
-  const event = eventIn(opening, published ?? undefined);
+    return isOccasion(plain) ? (firstDate(plain) ?? []) : [];
+  });
+  if (occasion[0] !== undefined && (event === undefined || event.inferred)) return { ...base, event: occasion[0] };
   if (!event) return base;
   return { ...base, event: event.event, ...(event.inferred && { inferredEvent: event.inferred }) };
 }

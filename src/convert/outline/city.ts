@@ -23,6 +23,8 @@ export interface CityEvidence {
   readonly title: string | null;
   readonly issuer?: string;
   readonly publisher?: string;
+  /** Before whom and by whom it was spoken, as the lines below the title say. */
+  readonly occasion?: string;
   /** Where the text itself begins, below title and masthead. */
   readonly bodyStart: number;
 }
@@ -70,6 +72,13 @@ function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }
 
+/** Whether a place stands at the head of a title or name, after nothing but the places above it, a year, or 关于印发《. */
+function heads(words: string, start: number, places: readonly Place[]): boolean {
+  let before = words.slice(0, start);
+  for (const place of places) if (place.end <= start) before = before.replace(words.slice(place.start, place.end), '');
+  return /^(?:中共|中国共产党)?(?:关于)?(?:印发|公布)?[《“]?(?:\d{4}年)?$/.test(before);
+}
+
 /** The cities that a title or a body's name speaks of, in order, and the county or province if it is one of those. */
 function subjectsOf(
   words: string,
@@ -78,8 +87,9 @@ function subjectsOf(
   const places = placesIn(words, about).filter((place) => !isVenue(words, place) && !isPartOfName(words, place));
   const cities = distinct(places.flatMap(({ division }) => cityOf(division) ?? []));
   const counties = distinct(places.flatMap(({ division }) => (division.level === 'county' ? [division] : [])));
-  const county =
-    counties.length === 1 && cities.length === 1 && places.at(-1)?.division === counties[0] ? counties[0] : undefined;
+  const place = places.find(({ division }) => division === counties[0]);
+  const speaks = place !== undefined && heads(words, place.start, places);
+  const county = counties.length === 1 && cities.length === 1 && speaks ? counties[0] : undefined;
   const province = places.find(({ division }) => division.level === 'province')?.division;
   return { cities, ...(county && { county }), ...(province && { province }) };
 }
@@ -99,11 +109,12 @@ export function cityOfDocument(evidence: CityEvidence): FoundCity {
   const named = distinct(places.map(({ division }) => division));
   const issuer = evidence.issuer === undefined ? undefined : subjectsOf(evidence.issuer, named);
   const title = evidence.title === null ? undefined : subjectsOf(evidence.title, named);
+  const occasion = subjectsOf(evidence.occasion ?? '', named);
 
   if (title && title.cities.length > 1 && issuer?.cities.length !== 1) {
     return { city: null, cities: title.cities.map(({ id }) => id) };
   }
-  const stated = issuer?.cities.length === 1 ? issuer : title?.cities.length === 1 ? title : undefined;
+  const stated = [issuer, title, occasion].find((subject) => subject?.cities.length === 1);
   const [city] = stated?.cities ?? [];
   if (city) {
     const own = body.find((count) => count.city === city)?.named ?? 0;
@@ -115,7 +126,7 @@ export function cityOfDocument(evidence: CityEvidence): FoundCity {
         contradiction: { title: city.id, text: most.city.id },
       };
     }
-    const county = issuer?.county ?? title?.county;
+    const county = stated?.county;
     return { city: city.id, cities: [city.id], ...(county && cityOf(county) === city && { county }) };
   }
 

@@ -8,7 +8,7 @@ export interface FoundKind {
 
 /** Official kinds, plans, by the last words of a title; the first that fits counts. */
 const ENDINGS: readonly (readonly [RegExp, Kind])[] = [
-  [/政府工作报告|政府工作的报告/, 'work-report'],
+  [/政府工作报告$|政府工作的报告$/, 'work-report'],
   [/通知$/, 'notice'],
   [/通报$/, 'circular'],
   [/通告$/, 'public-notice'],
@@ -30,6 +30,7 @@ const ENDINGS: readonly (readonly [RegExp, Kind])[] = [
 const POLICIES = /(?:若干|政策)(?:措施|政策|规定)$|政策\d*条$|[十\d]+条(?:措施|政策|意见)?$/;
 
 const ENGLISH: readonly (readonly [RegExp, Kind])[] = [
+  [/\b(?:issues?|launch(?:es|ed)?|unveils?|releases?|holds?|held|hosts?|opens?|kicks? off)\b/i, 'news-report'],
   [/government work report|report on the work of the government/i, 'work-report'],
   [/\b(?:action |development |implementation )?plan\b|\bmeasures\b/i, 'plan'],
   [/\bstatistical communiqu|\bcommuniqu/i, 'communique'],
@@ -47,6 +48,8 @@ const OPENING =
 const REPORTING = /^会议(?:强调|指出|要求|认为|听取|传达)|(?:强调|指出|要求)，/m;
 const BYLINE =
   /[（(](?:全媒体|见习|本报)*(?:记者|通讯员)[\s\u3000][^）)]{2,30}[）)]$|^(?:全媒体|见习|本报)*(?:记者|通讯员)[\s\u3000:：]/m;
+const NEWSPAPER =
+  /(?:日报|晚报|晨报|商报|时报|周刊|新闻网|新闻|客户端|电视台|广播|融媒体?(?:中心)?|观察|在线|报社|[^官]网|报)$/;
 const AHEAD = /力争|争取|确保|到20\d\d年|全年|实施.{0,20}(?:计划|工程|行动)/g;
 
 function withoutTail(title: string): string {
@@ -58,9 +61,17 @@ function withoutTail(title: string): string {
 
 /**
  * What kind of document a text is: by the last words of its title, by the marks of a news report (a dateline, a reporter), else
- * by its form, which is an inference. `body` is the text below the title, Simplified.
+ * by its form, which is an inference.
+ *
+ * @param body The text below the title, Simplified.
+ * @param source Who published it, as the page says.
  */
-export function kindOf(title: string | null, body: string, language: 'zh' | 'en' | 'other'): FoundKind {
+export function kindOf(
+  title: string | null,
+  body: string,
+  language: 'zh' | 'en' | 'other',
+  source?: string,
+): FoundKind {
   if (title !== null && language === 'en') {
     const found = ENGLISH.find(([pattern]) => pattern.test(title));
     return { kind: found?.[1] ?? 'unknown' };
@@ -104,6 +115,14 @@ export function kindOf(title: string | null, body: string, language: 'zh' | 'en'
           kind: 'feature',
           inferred: { reason: 'has a dateline and reports no single event', by: 'rule:kind-by-dateline' },
         };
+  }
+  if (source !== undefined && NEWSPAPER.test(source)) {
+    return OPENING.test(opening)
+      ? {
+          kind: 'news-report',
+          inferred: { reason: 'a newspaper reports the day of an event', by: 'rule:kind-by-newspaper' },
+        }
+      : { kind: 'feature', inferred: { reason: 'a newspaper reports no single event', by: 'rule:kind-by-newspaper' } };
   }
   if ((body.match(AHEAD) ?? []).length >= 4 && !REPORTING.test(body)) {
     return {

@@ -25,13 +25,21 @@ const NAME_OF = new Map(
   LABELS.flatMap(([name, labels]) => labels.split('|').map((label) => [label.toLowerCase(), name] as const)),
 );
 const ALTERNATIVES = [...NAME_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const LABEL = new RegExp(`(?<=^|[\\s\\u3000|｜【\\[（(，,\\d])(${ALTERNATIVES})\\s*[:：]`, 'gi');
+const LABEL = new RegExp(
+  `(?<=^|[\\s\\u3000|｜【\\[（(，,\\d])(${ALTERNATIVES})(?:\\s*[:：]|\\s+(?=(?:19|20)\\d\\d))`,
+  'gi',
+);
 
 /** A labelled value of a masthead line, as captured and folded. */
 export interface Field {
   readonly name: FieldName;
   readonly raw: string;
   readonly plain: string;
+}
+
+/** Without the bracket that closes a masthead: 【来源：新华网】. */
+function unbracketed(value: string): string {
+  return /[【[（(]/.test(value) ? value : value.replace(/[】\]）)]$/, '').trim();
 }
 
 /** The labelled values of a line; empty unless the line begins with a label or a date. */
@@ -46,11 +54,13 @@ export function fieldsOf(line: Line): readonly Field[] {
     const to = labels[i + 1]?.index ?? line.plain.length;
     return {
       name: NAME_OF.get((label[1] ?? '').toLowerCase()) ?? 'other',
-      raw: rawPart(line, from, to),
-      plain: line.plain.slice(from, to).trim(),
+      raw: unbracketed(rawPart(line, from, to)),
+      plain: unbracketed(line.plain.slice(from, to).trim()),
     };
   });
-  return lead === '' ? fields : [{ name: 'published', raw: rawPart(line, 0, first.index), plain: lead }, ...fields];
+  return !isDateOnly(lead)
+    ? fields
+    : [{ name: 'published', raw: rawPart(line, 0, first.index), plain: lead }, ...fields];
 }
 
 const CLOCK = /\s*\d{1,2}:\d{2}(?::\d{2})?/;
@@ -69,6 +79,22 @@ export function isDateOnly(plain: string): boolean {
   );
 }
 
+/** A date with the time of day or a few words beside it, and no sentence: 2022-04-08 10:30 天门网. */
+export function isDateLine(plain: string): boolean {
+  if (isDateOnly(plain)) return true;
+  const [date] = datesIn(plain);
+  if (!date || date.edtf.length < 10 || date.edtf.startsWith('XXXX') || plain.length > 80 || /[。，；]/.test(plain))
+    return false;
+  const before = plain.slice(0, date.start).trim();
+  const after = plain.slice(date.end);
+  if (before === '') return /^\s*\d{1,2}:\d{2}|^[\s\u3000|]+/.test(after) && !/^[\s\u3000]*在/.test(after);
+  return (
+    /^[\p{Script=Han}A-Za-z]{2,16}$/u.test(before) &&
+    /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/.test(after) &&
+    /[网报社台]$/.test(before)
+  );
+}
+
 const NUMBER = /^[（(]?\p{Script=Han}{1,12}[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;
 
 /** A document number standing alone: 荆政发〔2023〕12号. */
@@ -79,9 +105,10 @@ export function isDocumentNumber(plain: string): boolean {
 const ADOPTION = /^[（(].{0,12}\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:通过|批准|公布|修订|修正|审议).{0,20}[）)]$/;
 const OCCASION = /^(?:—+|－+|-+)?\s*\d{4}年\d{1,2}月\d{1,2}日.{0,4}在.{4,60}(?:会议|大会|全会|会)上(?:的讲话|的报告)?$/;
 const SPEAKER =
-  /^(?:\p{Script=Han}{2,20})?(?:市长|州长|县长|区长|省长|盟长|专员|主任|书记|市人民政府市长|代市长)[\s\u3000]*\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,4}$/u;
+  /^(?:\p{Script=Han}{2,20})?(?:市长|州长|县长|区长|省长|盟长|专员|主任|书记|市人民政府市长|代市长)[\s\u3000]+\p{Script=Han}(?:[\s\u3000·]*\p{Script=Han}){1,4}$/u;
 const PRINTED = /\d{4}年\d{1,2}月\d{1,2}日\s*印发$/;
 const RED_HEAD = /^\p{Script=Han}{4,24}文件$/u;
+const ISSUE = /^[（(]?(?:总?第\s?\d+\s?期|第\s?[一二三四五六七八九十百\d]+\s?号)[）)]?$/;
 const MARK = /^[（(]?(?:此件(?:主动|依申请|不予)?公开(?:发布)?|特急|急件|内部资料|公开)[）)]?$/;
 const BREADCRUMB =
   /^(?:当前位置|您(?:现在|当前)?(?:的|所在)?位置|所在位置|首页)\s*[:：>›»|]|^[^。]{1,40}\s[>›»]\s[^。]{1,60}$|^[^。|]{1,20}(?:\s?\|\s?[^。|]{1,20}){2,}$/;
@@ -94,12 +121,17 @@ export function isMasthead(line: Line): boolean {
   const { plain } = line;
   return (
     fieldsOf(line).length > 0 ||
-    isDateOnly(plain) ||
+    isDateLine(plain) ||
     isDocumentNumber(plain) ||
-    [ADOPTION, OCCASION, SPEAKER, PRINTED, RED_HEAD, MARK, BREADCRUMB, COLUMN, BYLINE].some((pattern) =>
+    [ADOPTION, OCCASION, SPEAKER, PRINTED, RED_HEAD, ISSUE, MARK, BREADCRUMB, COLUMN, BYLINE].some((pattern) =>
       pattern.test(plain),
     )
   );
+}
+
+/** Whether a line names the one who speaks below it: 保定市市长 党晓航. */
+export function isSpeaker(plain: string): boolean {
+  return SPEAKER.test(plain);
 }
 
 /** The day on which a congress or meeting adopted the text, or heard it: stated in a line of its own below the title. */

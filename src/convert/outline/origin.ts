@@ -47,6 +47,15 @@ function publisherOf(fields: readonly Field[], firstLine: Line | undefined): Nam
   return { raw: firstLine.raw.slice(0, sender.length), plain: sender };
 }
 
+/** Who published the page, as its masthead or dateline says; undefined where it names nobody. */
+export function sourceOf(lines: readonly Line[], header: Header): Name | undefined {
+  return publisherOf(fieldsAround(lines, header), lines[header.bodyStart]);
+}
+
+function fieldsAround(lines: readonly Line[], header: Header): readonly Field[] {
+  return lines.flatMap((line, i) => (i < header.bodyStart || i >= lines.length - 6 ? fieldsOf(line) : []));
+}
+
 function issuerOf(
   lines: readonly Line[],
   header: Header,
@@ -85,7 +94,7 @@ export function originOf(
   signature: Signature | undefined,
   official: boolean,
 ): Origin {
-  const fields = lines.flatMap((line, i) => (i < header.bodyStart || i >= lines.length - 6 ? fieldsOf(line) : []));
+  const fields = fieldsAround(lines, header);
   const source = fields.find(({ name }) => name === 'source');
   const unknownSource = source !== undefined && UNKNOWN.test(source.plain.trim());
   const stated = publisherOf(fields, lines[header.bodyStart]);

@@ -6,7 +6,8 @@ import { cityOfEnglish } from './english.ts';
 import { kindOf, type FoundKind } from './kind.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './line.ts';
-import { originOf } from './origin.ts';
+import { isOccasion, isSpeaker } from './masthead.ts';
+import { originOf, sourceOf } from './origin.ts';
 import type { Outlined } from './outlined.ts';
 import { signatureOf } from './signature.ts';
 import { structureOf, tailOf } from './structure.ts';
@@ -35,7 +36,7 @@ export function outline(input: OutlineInput): Outlined {
     .slice(header.bodyStart)
     .map(({ plain }) => plain)
     .join('\n');
-  const kind = kindOf(header.plain, body, language);
+  const kind = kindOf(header.plain, body, language, sourceOf(lines, header)?.plain);
   const origin = originOf(lines, header, signature, !UNOFFICIAL.includes(kind.kind));
   const chronology = chronologyOf(lines, header, signature, kind.kind);
   const city =
@@ -45,6 +46,7 @@ export function outline(input: OutlineInput): Outlined {
           text: input.simplified,
           title: header.plain,
           bodyStart,
+          occasion: header.masthead.flatMap((i) => occasionIn(lines[i]?.plain ?? '')).join('\n'),
           ...((origin.issuer ?? origin.publisher) &&
             official(origin.issuer?.plain ?? origin.publisher?.plain, kind.kind)),
           ...(origin.publisher && { publisher: origin.publisher.plain }),
@@ -67,6 +69,10 @@ export function outline(input: OutlineInput): Outlined {
     sections,
     messages: doubtsOf({ lines, header, signature, kind: kind.kind, origin, chronology, city }),
   };
+}
+
+function occasionIn(plain: string): readonly string[] {
+  return isOccasion(plain) || isSpeaker(plain) ? [plain] : [];
 }
 
 /** A body that issues the document says whose it is; a newspaper that reports does not. */

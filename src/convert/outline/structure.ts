@@ -60,13 +60,15 @@ function bareHead(
   title: string | null,
 ): Head | undefined {
   const { plain } = line;
-  if (!next || !before || plain.length > Math.max(BARE, title?.length ?? 0) || plain.length < 2) return undefined;
+  const longest = /\p{Script=Han}/u.test(plain) ? BARE : 2 * BARE;
+  if (!next || !before || plain.length > Math.max(longest, title?.length ?? 0) || plain.length < 2) return undefined;
   if (/[。；，、：:;,！？!?”"』」…]$|[。；]/.test(plain) || /^[（(“"《]/.test(plain)) return undefined;
   if (plain.length > 4 && TITLE_END.test(plain) && title !== null && title.includes(`《${plain}》`)) {
     return { level: 1, heading: line.raw, whole: true };
   }
-  if (plain.length > BARE || !/[。！？；”』」!?.]$/.test(before.plain) || /\d{4}年/.test(plain)) return undefined;
-  if (next.plain.length < BODY && !numberingOf(next.plain)) return undefined;
+  const above = /[。！？；”』」!?.]$/.test(before.plain) || isBullet(before.plain);
+  if (plain.length > longest || !above || isBullet(plain) || /\d{4}年/.test(plain)) return undefined;
+  if (next.plain.length < BODY && !numberingOf(next.plain) && !isBullet(next.plain)) return undefined;
   return { level: 2, heading: line.raw, whole: true };
 }
 

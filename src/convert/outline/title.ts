@@ -70,10 +70,13 @@ function englishHeader(lines: readonly Line[]): Header | undefined {
   const dated = lines
     .slice(0, HEADER_LINES)
     .findIndex((line) => fieldsOf(line).some(({ name }) => name === 'published'));
-  const line = lines[dated - 1];
-  if (!line || !couldBeTitle(line.plain)) return undefined;
-  const masthead = lines.flatMap((_, i) => (i <= dated && i !== dated - 1 ? [i] : []));
-  return { bodyStart: dated + 1, title: [dated - 1], masthead, text: line.raw, plain: line.plain };
+  const above = lines
+    .slice(0, Math.max(dated, 0))
+    .findLastIndex((line) => !isMasthead(line) && couldBeTitle(line.plain));
+  const line = lines[above];
+  if (!line) return undefined;
+  const masthead = lines.flatMap((_, i) => (i <= dated && i !== above ? [i] : []));
+  return { bodyStart: dated + 1, title: [above], masthead, text: line.raw, plain: line.plain };
 }
 
 /** The lines above the text: title, masthead, and where the text begins. */

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { random } from '../../corpus/random.ts';
+import { writeIndex } from '../indexing.ts';
+import { layout, type Layout } from '../layout.ts';
+import { parseQuery } from '../query.ts';
+import { syntheticSource } from '../synthetic.ts';
+import { syllablesOf } from '../reading.ts';
+import type { First } from '../unit.ts';
+import { answer, type Answer } from './answer.ts';
+import type { Engine } from './engine.ts';
+import { pagefindEngine, type Program } from './pagefind.ts';
+import { textsEngine } from './texts.ts';
+
+/** Both engines over one corpus; Pagefind's own program runs in this process, its files read from disk. */
+let folder: string;
+let laid: Layout;
+let texts: Engine;
+let pagefind: Engine;
+const fetched = globalThis.fetch;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+  laid = layout(syntheticSource(60, 11));
+  const [small, large] = [join(folder, 'small'), join(folder, 'large')];
+  expect(await writeIndex(laid, small)).toBe('scan');
+  expect(await writeIndex(laid, large, 0)).toBe('pagefind');
+  const json = (root: string) => async (path: string) => JSON.parse(await readFile(join(root, path), 'utf8'));
+  globalThis.fetch = async (address) =>
+    new Response(new Uint8Array(await readFile(join(large, String(address).split('?')[0] ?? ''))));
+  const program = (await import(pathToFileURL(join(large, 'pagefind/pagefind.js')).href)) as Program;
+  texts = textsEngine((await json(small)('search-index/first.json')) as First, json(small));
+  pagefind = await pagefindEngine((await json(large)('search-index/first.json')) as First, program, '/', json(large));
+}, 60_000);
+
+afterAll(async () => {
+  globalThis.fetch = fetched;
+  await rm(folder, { recursive: true, force: true });
+});
+
+const units = (of: Answer): readonly number[] => of.units.map(({ unit }) => unit).sort((a, b) => a - b);
+const records = async (of: Answer): Promise<readonly string[]> =>
+  (await of.records()).map(({ unit, record, type }) => `${unit}:${record}:${type}`).sort();
+
+async function both(
+  question: string,
+): Promise<{ readonly units: readonly number[]; readonly records: readonly string[] }> {
+  const [one, other] = await Promise.all(
+    [texts, pagefind].map((engine) => answer(engine, parseQuery(question, engine.table))),
+  );
+  if (one === undefined || other === undefined) throw new Error('Two engines answer.');
+  expect(units(other), question).toEqual(units(one));
+  expect(await records(other), question).toEqual(await records(one));
+  return { units: units(one), records: await records(one) };
+}
+
+test('runs of characters are found exactly where they stand, by both engines', async () => {
+  const r = random(3);
+  for (let i = 0; i < 120; i += 1) {
+    const { content } = r.pick(laid.units);
+    const size = r.whole(1, 9);
+    const start = r.whole(0, Math.max(0, content.length - size));
+    const words = content.slice(start, start + size);
+    if (/["\n\s]/.test(words)) continue;
+    const truth = laid.units.flatMap((unit, u) => (unit.content.includes(words) ? [u] : []));
+    expect((await both(`"${words}"`)).units, words).toEqual(truth);
+  }
+}, 60_000);
+
+test('several words, negations, numbers and letters give the same from both engines', async () => {
+  const questions = [
+    ...[
+      '力争 高新技术企业',
+      '建设 -改造',
+      '35亿',
+      '三十五亿元',
+      '3.5 billion',
+      '35',
+      '35%',
+      '百分之三十五',
+      '2021年',
+      '二〇二一年',
+      '5亿',
+      '达到12%',
+    ],
+    ...[
+      '第11次',
+      '3家',
+      '1,200',
+      '12万元',
+      'jishu',
+      'ji shu',
+      'jì shù',
+      'yi',
+      'gaoxin',
+      "xi'an",
+      'xian',
+      'GDP',
+      'gdp',
+      '企業',
+      '企业 -"高新技术"',
+    ],
+    ...['“責任單位”', '-企业', '不存在的词', 'zzz', '％', '。', '2', '政府 2020', '建设 jishu'],
+  ];
+  for (const question of questions) await both(question);
+}, 60_000);
+
+test('a number is found however it is written, and not inside another', async () => {
+  const found = await both('35亿');
+  for (const unit of found.units)
+    expect(laid.units[unit]?.content).toMatch(/(?<![\d.,])35亿|三十五亿|(?<!\d)350,?000万|3,500,000,000/);
+});
+
+test('letters find the names they stand for', async () => {
+  const city = laid.names[0];
+  const initials = (city?.[1] ?? '')
+    .split(' ')
+    .map((s) => s[0])
+    .join('');
+  const { units: found } = await both(initials);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.some((unit) => laid.units[unit]?.content.startsWith(city?.[0] ?? '-'))).toBe(true);
+});
+
+test('readings stand at their characters', () => {
+  for (const unit of laid.units.slice(0, 5)) expect(syllablesOf(unit.content)).toHaveLength(unit.content.length);
+});

@@ -8,9 +8,12 @@ import { convert, type Conversion } from './convert.ts';
 import { writeData } from './data-folder.ts';
 import { readEditors } from './editors.ts';
 import { disk } from './effects-disk.ts';
+import { sha256 } from './emit/identity.ts';
+import { memoIn } from './memo.ts';
 import { report, reportJson } from './report.ts';
 import { ROOMS } from './rooms.ts';
 import type { Converted } from './stages.ts';
+import { version } from './version.ts';
 import { readArguments, USAGE, type Arguments } from './usage.ts';
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -51,6 +54,14 @@ async function run(args: Arguments): Promise<Conversion> {
     args.reviews === undefined ? existing(join(content, 'reviews'), own('content/reviews')) : args.reviews;
   const editors = readEditors(disk, existsSync(join(content, 'indicators')) ? content : own('content'));
   const all: Converted[] = [];
+  // A check proves the converter and not its memory; the contract needs every document whole.
+  const remembers = !args.check && args.data === undefined;
+  const memoPath = join(
+    PROJECT,
+    'node_modules/.cache/yanxing',
+    `convert-${sha256(resolve(content)).slice(0, 12)}.json`,
+  );
+  const memo = remembers ? memoIn(disk, memoPath, version(PROJECT, editors.indicators)) : undefined;
   const bar = progressBar(args.quiet || args.json);
   const conversion = convert(disk, ROOMS, {
     seeds: args.seeds ?? own('seeds'),
@@ -61,9 +72,11 @@ async function run(args: Arguments): Promise<Conversion> {
     own: resolve(content) === join(PROJECT, 'content') && args.reviews !== null,
     indicators: editors.indicators,
     progress: bar.step,
+    ...(memo === undefined ? {} : { memo }),
     ...(args.data === undefined ? {} : { each: (converted) => void all.push(converted) }),
   });
   bar.stop();
+  memo?.save();
   const messages = [...editors.messages, ...conversion.messages];
   if (args.data === undefined) return { ...conversion, messages };
   const epoch = await sourceDate();

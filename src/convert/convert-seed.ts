@@ -1,5 +1,4 @@
 import type { Document } from '../schema/document.ts';
-import type { Review } from '../schema/review.ts';
 import { assemble } from './emit/document.ts';
 import { emit } from './emit/emit.ts';
 import type { ExtractionInput } from './extract/extraction.ts';
@@ -12,19 +11,14 @@ import type { Restoration } from './restore/restoration.ts';
 import { applyFacts } from './review/facts.ts';
 import { judge } from './review/judge.ts';
 import { unreviewed, type Judged } from './review/judged.ts';
+import type { FiledReview } from './review/reviews.ts';
 import type { Converted, NamedIndicator, Stages } from './stages.ts';
 
-/** A seed file and the review of its document, when there is one. */
+/** A seed file as it was read. */
 export interface Seed {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
-}
-
-export interface SeedReview {
-  readonly file: string;
-  /** Null when the file cannot be used: then the seed gives no entry, lest an editor's word be lost. */
-  readonly review: Review | null;
 }
 
 /** First twelve hex digits of the seed's SHA-256. */
@@ -67,7 +61,7 @@ function faulty(file: string, fault: StageFault): Message {
 /** Takes one seed through every stage. Without `converted` the messages hold the error that says why. */
 export function convertSeed(
   seed: Seed,
-  given: SeedReview | undefined,
+  given: Pick<FiledReview, 'file' | 'review'> | undefined,
   stages: Stages,
   indicators: readonly NamedIndicator[],
 ): { readonly converted?: Converted; readonly messages: readonly Message[] } {
@@ -80,6 +74,7 @@ export function convertSeed(
     add(unread);
     if (decoded === undefined) return { messages };
     const located = locator(decoded.text);
+    // Without its review the machine's word would be published where an editor has spoken.
     if (given?.review === null) return { messages: [...messages, unusable(seed.file, given.file)] };
     const review = given?.review;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { convert, type Options } from './convert.ts';
 import { memory, type Memory } from './effects-memory.ts';
 import { sha256 } from './emit/identity.ts';
+import { memoIn } from './memo.ts';
 import { PLAIN } from './stages.fixture.ts';
 import type { Stages } from './stages.ts';
 
@@ -141,6 +142,21 @@ describe('bad input: a message, the others convert, earlier entries stay', () =>
     expect(contents(effects)).toHaveLength(1);
   });
 
+  it('a folder of seeds that cannot be listed', () => {
+    const effects = memory({ 'seeds/a.txt': A });
+    effects.fail = (operation) => (operation === 'list' ? 'ENOTDIR' : undefined);
+    expect(run(effects).messages).toMatchObject([
+      { rule: 'seeds/none', reason: expect.stringContaining('not a folder') },
+    ]);
+  });
+
+  it('a review that cannot be read', () => {
+    const file = `content/reviews/${idOf(A)}.yaml`;
+    const effects = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B, [file]: '' });
+    effects.fail = (operation, path) => (operation === 'read' && path === file ? 'EACCES' : undefined);
+    expect(rules(run(effects))).toEqual(['review/unusable a.txt', `file/EACCES ${file}`]);
+  });
+
   it('a seed that cannot be read any more keeps its entry', () => {
     const effects = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B });
     run(effects);
@@ -215,6 +231,59 @@ describe('bad input: a message, the others convert, earlier entries stay', () =>
     const { rows } = run(effects);
     expect(rows.map(({ outcome }) => outcome).sort()).toEqual(['unchanged', 'written', 'written']);
     expect(contents(effects)).toHaveLength(3);
+  });
+});
+
+describe('a memo', () => {
+  const cache = 'cache/convert.json';
+  const counting = (): { stages: Stages; count: () => number } => {
+    let restored = 0;
+    const restore: Stages['restore'] = (text, given) => {
+      restored += 1;
+      return PLAIN.restore(text, given);
+    };
+    return { stages: { ...PLAIN, restore }, count: () => restored };
+  };
+  function twice(change: (effects: Memory) => void, second = '1') {
+    const effects = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B });
+    const { stages, count } = counting();
+    const once = (label: string) => {
+      const memo = memoIn(effects, cache, label);
+      const conversion = run(effects, { memo }, stages);
+      memo.save();
+      return conversion;
+    };
+    once('1');
+    change(effects);
+    const before = count();
+    return { conversion: once(second), made: count() - before, effects };
+  }
+
+  it('makes nothing twice', () => {
+    const { conversion, made } = twice(() => undefined);
+    expect(made).toBe(0);
+    expect(conversion.rows.map(({ outcome, records }) => [outcome, records.pledges])).toEqual([
+      ['unchanged', 1],
+      ['unchanged', 1],
+    ]);
+  });
+  it.each([
+    ['the seed', (effects: Memory) => effects.write('seeds/b.txt', C), 1],
+    ['its name', (effects: Memory) => (effects.write('seeds/c.txt', B), effects.remove('seeds/b.txt')), 1],
+    [
+      'its review',
+      (effects: Memory) => effects.write(`content/reviews/${idOf(B)}.yaml`, `document: ${idOf(B)}\neditor: x\n`),
+      1,
+    ],
+    ['its entry', (effects: Memory) => effects.write(entry(B), 'x'), 1],
+    ['the memo itself', (effects: Memory) => effects.write(cache, '{'), 2],
+  ])('makes again what depends on %s', (_, change, expected) => expect(twice(change).made).toBe(expected));
+  it('is of one version of the converter', () => expect(twice(() => undefined, '2').made).toBe(2));
+  it('does not mind that it cannot be written', () => {
+    const { made } = twice((effects) => {
+      effects.fail = (operation, path) => (operation === 'write' && path === cache ? 'ENOSPC' : undefined);
+    });
+    expect(made).toBe(0);
   });
 });
 

@@ -5,6 +5,7 @@ import { entryFolder, type Outcome } from './emit/folder.ts';
 import { sha256 } from './emit/identity.ts';
 import { failure } from './failure.ts';
 import type { Message } from './message.ts';
+import { memoKey, type Memo, type Summary } from './memo.ts';
 import { keepRegister, type Published } from './register.ts';
 import { NO_REVIEWS, readReviews } from './review/reviews.ts';
 import { findSeeds, type SeedFile } from './seeds.ts';
@@ -22,6 +23,8 @@ export interface Options {
   /** Whether a review whose document is not among the seeds is an error, and addresses are registered. */
   readonly own: boolean;
   readonly indicators: readonly NamedIndicator[];
+  /** What earlier runs made; without it everything is made afresh. */
+  readonly memo?: Memo;
   /** Called with every document that was converted, in the order of their SHA-256. */
   readonly each?: (converted: Converted) => void;
   readonly progress?: (done: number, total: number) => void;
@@ -47,10 +50,9 @@ export interface Conversion {
   readonly messages: readonly Message[];
 }
 
-function row(file: string, { document }: Converted, outcome: Outcome): Row {
+function summary({ document, text, mdx }: Converted, messages: readonly Message[]): Summary {
   const { id, title, city, published, kind, edits, pledges, results, milestones, instruments, excluded } = document;
   return {
-    seed: file,
     id,
     title,
     city,
@@ -64,8 +66,16 @@ function row(file: string, { document }: Converted, outcome: Outcome): Row {
       instruments: instruments.length,
       excluded: excluded.length,
     },
-    outcome,
+    textHash: sha256(text),
+    entryHash: sha256(mdx),
+    pledges: pledges.map(({ id: pledge, quote }) => ({ id: pledge, document: id, words: quote.exact })),
+    messages: [...messages],
   };
+}
+
+function row(seed: string, made: Summary, outcome: Outcome): Row {
+  const { id, title, city, published, kind, edits, records } = made;
+  return { seed, id, title, city, published, kind, edits, records, outcome };
 }
 
 const sameText = (file: string, first: string): Message => ({
@@ -126,31 +136,41 @@ export function convert(effects: Effects, stages: Stages, options: Options): Con
   for (const [index, seed] of seeds.entries()) {
     options.progress?.(index, seeds.length);
     const id = documentId(seed.sha256);
-    const bytes = bytesOf(effects, options.seeds, seed, options.maxBytes);
-    const { converted, messages: said } =
-      bytes instanceof Uint8Array
-        ? convertSeed({ ...seed, bytes }, reviews.byDocument.get(id), stages, options.indicators)
-        : { messages: [bytes] };
-    messages.push(...said);
-    if (converted === undefined) {
-      failedFiles.add(seed.file);
-      failedIds.add(id);
-      continue;
+    const review = reviews.byDocument.get(id);
+    const key = memoKey(seed.sha256, seed.file, review?.source ?? '');
+    const known = options.memo?.get(key);
+    const stands = known !== undefined && folder.holds(id, known.entryHash);
+    let made = stands ? known : undefined;
+    let converted: Converted | undefined;
+    if (made === undefined) {
+      const bytes = bytesOf(effects, options.seeds, seed, options.maxBytes);
+      const tried =
+        bytes instanceof Uint8Array
+          ? convertSeed({ ...seed, bytes }, review, stages, options.indicators)
+          : { messages: [bytes] };
+      if (tried.converted === undefined) {
+        messages.push(...tried.messages);
+        failedFiles.add(seed.file);
+        failedIds.add(id);
+        continue;
+      }
+      converted = tried.converted;
+      made = summary(converted, tried.messages);
     }
-    const textHash = sha256(converted.text);
-    const twin = firstWithText.get(textHash);
+    messages.push(...made.messages);
+    const twin = firstWithText.get(made.textHash);
     const namesake = firstWithId.get(id);
     if (twin !== undefined || namesake !== undefined) {
       messages.push(twin !== undefined ? sameText(seed.file, twin) : twelve(seed.file, namesake ?? ''));
       continue;
     }
-    firstWithText.set(textHash, seed.file);
+    firstWithText.set(made.textHash, seed.file);
     firstWithId.set(id, seed.file);
-    rows.push(row(seed.file, converted, folder.put(id, converted.mdx, seed.file)));
-    published.push(
-      ...converted.document.pledges.map(({ id: pledge, quote }) => ({ id: pledge, document: id, words: quote.exact })),
-    );
-    options.each?.(converted);
+    const outcome = converted === undefined ? folder.keep(id) : folder.put(id, converted.mdx, seed.file);
+    rows.push(row(seed.file, made, outcome));
+    published.push(...made.pledges);
+    options.memo?.keep(key, made);
+    if (converted !== undefined) options.each?.(converted);
   }
   options.progress?.(seeds.length, seeds.length);
 

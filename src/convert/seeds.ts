@@ -49,16 +49,21 @@ function refusal({ name, kind, bytes }: Listed, limit: number): Message | undefi
 
 /** Finds the seeds of a folder: `*.txt` directly in it. The same bytes twice are one seed, under the first name. */
 export function findSeeds(effects: Effects, folder: string, limit: number): Found {
-  const listed = effects.list(folder)?.filter(({ name }) => name.endsWith('.txt'));
-  if (listed === undefined || listed.length === 0) {
-    const reason = listed === undefined ? 'this folder of seeds does not exist' : 'holds no seed (*.txt)';
+  const none = (reason: string): Found => {
     const hint = 'Name the folder with --seeds. Nothing was written or removed.';
-    return {
-      seeds: [],
-      failed: new Set(),
-      messages: [{ severity: 'error', file: folder, rule: 'seeds/none', reason, hint }],
-    };
+    const message: Message = { severity: 'error', file: folder, rule: 'seeds/none', reason, hint };
+    return { seeds: [], failed: new Set(), messages: [message] };
+  };
+  let listed: readonly Listed[];
+  try {
+    const all = effects.list(folder);
+    if (all === null) return none('this folder of seeds does not exist');
+    listed = all.filter(({ name }) => name.endsWith('.txt'));
+  } catch (error) {
+    if (error instanceof FileFailure) return none(error.message);
+    throw error;
   }
+  if (listed.length === 0) return none('holds no seed (*.txt)');
   const byHash = new Map<string, SeedFile>();
   const failed = new Set<string>();
   const messages: Message[] = [];

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { FileFailure, type Effects } from '../effects.ts';
 import { failure } from '../failure.ts';
 import type { Message } from '../message.ts';
+import { sha256 } from './identity.ts';
 
 const ENTRY = /^([0-9a-f]{12})\.mdx$/;
 
@@ -10,6 +11,10 @@ export type Outcome = 'written' | 'unchanged' | 'differs' | 'missing' | 'failed'
 
 /** What was done, or in a check what would have been done, to the entries of a folder. */
 export interface Folder {
+  /** Whether the entry stands as it was written, by its SHA-256. */
+  holds(id: string, hash: string): boolean;
+  /** Leaves an entry as it stands. */
+  keep(id: string): Outcome;
   /** Writes one entry, or in a check compares it. `file` is the seed that a message names. */
   put(id: string, mdx: string, file: string): Outcome;
   /**
@@ -62,6 +67,13 @@ export function entryFolder(effects: Effects, folder: string, check: boolean): F
   return {
     messages,
     removed,
+    holds: (id, hash) =>
+      present.has(`${id}.mdx`) &&
+      guarded(`${id}.mdx`, false, () => sha256(effects.read(join(folder, `${id}.mdx`))) === hash),
+    keep(id) {
+      put.add(id);
+      return 'unchanged';
+    },
     put(id, mdx, file) {
       put.add(id);
       const name = `${id}.mdx`;

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { review, type Review } from '../../schema/review.ts';
-import type { Effects } from '../effects.ts';
+import { FileFailure, type Effects } from '../effects.ts';
+import { failure } from '../failure.ts';
 import type { Message } from '../message.ts';
 
-/** The reviews of a folder by the document they speak of; `null` where the file cannot be used. */
+/** The review of one document as it stands in a file; null where the file cannot be used. */
+export interface FiledReview {
+  readonly file: string;
+  readonly source: string;
+  readonly review: Review | null;
+}
+
+/** The reviews of a folder by the document they speak of. */
 export interface Reviews {
-  readonly byDocument: ReadonlyMap<string, { readonly file: string; readonly review: Review | null }>;
+  readonly byDocument: ReadonlyMap<string, FiledReview>;
   readonly messages: readonly Message[];
 }
 
@@ -53,27 +61,40 @@ function parse(
   return { review: null, messages };
 }
 
+function readReview(
+  effects: Effects,
+  file: string,
+  document: string,
+): { readonly filed: FiledReview; readonly messages: readonly Message[] } {
+  try {
+    const source = new TextDecoder().decode(effects.read(file));
+    const { review, messages } = parse(source, file);
+    const speaksOf = review?.document ?? document;
+    if (speaksOf === document) return { filed: { file, source, review }, messages };
+    const misnamed: Message = {
+      severity: 'error',
+      file,
+      rule: 'review/invalid',
+      reason: `is named after document ${document} and speaks of ${speaksOf}`,
+      hint: 'Rename the file or correct its `document`.',
+    };
+    return { filed: { file, source, review: null }, messages: [misnamed] };
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error;
+    return { filed: { file, source: '', review: null }, messages: [failure(error, file)] };
+  }
+}
+
 /** Reads every `<document>.yaml` of a folder. A folder that does not exist holds no review. */
 export function readReviews(effects: Effects, folder: string): Reviews {
-  const byDocument = new Map<string, { file: string; review: Review | null }>();
+  const byDocument = new Map<string, FiledReview>();
   const messages: Message[] = [];
   for (const { name, kind } of effects.list(folder) ?? []) {
     const document = /^([0-9a-f]{12})\.yaml$/.exec(name)?.[1];
     if (document === undefined || kind !== 'file') continue;
-    const file = join(folder, name);
-    const read = parse(new TextDecoder().decode(effects.read(file)), file);
-    const speaksOf = read.review?.document ?? document;
-    messages.push(...read.messages);
-    if (speaksOf !== document) {
-      messages.push({
-        severity: 'error',
-        file,
-        rule: 'review/invalid',
-        reason: `is named after document ${document} and speaks of ${speaksOf}`,
-        hint: 'Rename the file or correct its `document`.',
-      });
-    }
-    byDocument.set(document, { file, review: speaksOf === document ? read.review : null });
+    const { filed, messages: said } = readReview(effects, join(folder, name), document);
+    byDocument.set(document, filed);
+    messages.push(...said);
   }
   return { byDocument, messages };
 }

@@ -10,7 +10,6 @@ const earlyHash = createHash('sha256').update(early).digest('base64');
 
 export default defineConfig({
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   i18n: {
     defaultLocale: 'zh-Hans',

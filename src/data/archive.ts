@@ -3,6 +3,8 @@ import type { Document } from '../schema/document.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Excluded, Fulfilment, Instrument, Milestone, Pledge, Result } from '../schema/record.ts';
 
+import { changedTargets } from './changes.ts';
+
 /** An indicator of content/indicators, or one that only the words of documents name (`x-…`). */
 export type IndicatorEntry = { readonly id: string; readonly derived: boolean } & Indicator;
 
@@ -19,6 +21,8 @@ export interface Archive {
   readonly instruments: readonly Instrument[];
   readonly excluded: readonly Excluded[];
   readonly fulfilments: ReadonlyMap<string, Fulfilment>;
+  /** The earlier target that a later one changes, by the id of the later. */
+  readonly changes: ReadonlyMap<string, string>;
   /** The day that dates this build, `YYYY-MM-DD`: what is past and what is ahead. */
   readonly today: string;
   readonly document: ReadonlyMap<string, Document>;
@@ -117,6 +121,7 @@ export function archive(sources: ArchiveSources): Archive {
     instruments,
     excluded,
     fulfilments: sources.fulfilmentOf({ pledges, results, documents, today }),
+    changes: changedTargets(pledges, documents, indicatorList),
     today,
     document: keyed(documents),
     city: keyed(cityList),

@@ -1,7 +1,8 @@
+import { ledger } from './zh-Hans/ledger.ts';
 import { pages } from './zh-Hans/pages.ts';
 import { prose } from './zh-Hans/prose.ts';
 import { site } from './zh-Hans/site.ts';
 import { vocabulary } from './zh-Hans/vocabulary.ts';
 
 /** The words of the first edition. */
-export const zhHans = { site, pages, prose, vocabulary };
+export const zhHans = { site, pages, ledger, prose, vocabulary };

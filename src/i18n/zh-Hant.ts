@@ -1,3 +1,4 @@
+import { ledger } from './zh-Hant/ledger.ts';
 import { pages } from './zh-Hant/pages.ts';
 import { prose } from './zh-Hant/prose.ts';
 import { site } from './zh-Hant/site.ts';
@@ -5,4 +6,4 @@ import { vocabulary } from './zh-Hant/vocabulary.ts';
 import type { Strings } from './strings.ts';
 
 /** The words of this edition. */
-export const zhHant: Strings = { site, pages, prose, vocabulary };
+export const zhHant: Strings = { site, pages, ledger, prose, vocabulary };

@@ -13,3 +13,9 @@ export function seedBytes(document: Document): Uint8Array<ArrayBuffer> {
 export function seedText(document: Document): string {
   return new TextDecoder(document.seed.encoding).decode(seedBytes(document));
 }
+
+/** The line, from 1, that a byte of the seed stands in. */
+export function seedLine(document: Document, byte: number): number {
+  const before = new TextDecoder(document.seed.encoding).decode(seedBytes(document).slice(0, byte));
+  return before.split('\n').length;
+}

@@ -41,7 +41,9 @@ export function actionIn(clause: string, hasTerm: boolean): Action | null {
   if (TITLE.test(clause) && !/打造|样板/.test(clause)) return { rule: 'action/title', type: 'outcome' };
   if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   const special = SPECIAL.find(({ pattern }) => pattern.test(clause));
-  if (special !== undefined && !SLOGAN_NAME.test(clause)) return { rule: special.rule, type: 'action' };
+  if (special !== undefined && !SLOGAN_NAME.test(clause)) {
+    return { rule: special.rule, type: special.rule === 'action/title' ? 'outcome' : 'action' };
+  }
   if (/优于|\d+[:：]\d+/.test(clause) && /比/.test(clause)) return { rule: 'action/ratio', type: 'outcome' };
   if (SLOGAN_NAME.test(clause)) return null;
   const loose = LOFTY.test(clause) || (LOOSE.test(clause) && !HELPED.test(clause));
@@ -51,9 +53,10 @@ export function actionIn(clause: string, hasTerm: boolean): Action | null {
     const object = clause.slice(verb.index + verb[0].length);
     const thing = things.exec(object);
     if (thing === null || !isSpecific(object, hasTerm)) continue;
-    if (loose && !NAMED.test(object)) continue;
+    if (/关于|落实/.test(clause.slice(0, verb.index))) continue;
+    if (loose && !NAMED.test(object) && rule !== 'action/introduction') continue;
     if (HELPED.test(clause) && !NAMED.test(clause) && !/组建|设立|建设|创建/.test(clause)) continue;
-    return { rule, type: 'action' };
+    return { rule, type: verb[0] === '打造' ? 'outcome' : 'action' };
   }
   return completion(clause, hasTerm);
 }

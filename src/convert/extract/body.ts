@@ -1,40 +1,62 @@
 import type { Span } from '../../schema/quote.ts';
-import { asciiDigits } from './numeral.ts';
-import { BODY_END, BODY_LABEL } from './vocabulary/bodies.ts';
+import { BODY_END, BODY_LABEL, SHARED } from './vocabulary/bodies.ts';
 
-const LABELLED = new RegExp(`(?:${BODY_LABEL})[：:]([^）)；;。\\n]+)`, 'g');
-const BRACKETED = new RegExp(
-  `[（(]((?:[\\u4e00-\\u9fff]{2,16}(?:、|，|,|和)?)+?)(?:等)?(?:按职责(?:分工)?)?(?:牵头|负责|分别负责|按职责分工负责|配合)[^）)]{0,30}[）)]`,
-  'g',
-);
-const CHARGED = new RegExp(
-  `由((?:[\\u4e00-\\u9fff]{2,14}${BODY_END}|各[\\u4e00-\\u9fff（）、]{1,12})(?:[、和][\\u4e00-\\u9fff]{2,14}${BODY_END})*)(?:负责|牵头|会同)`,
-  'g',
-);
-const SUBJECT = new RegExp(
-  `^((?:[\\u4e00-\\u9fff]{1,12}${BODY_END}|各(?:县|区|市|地|部门|单位|相关部门|职能部门|级)[\\u4e00-\\u9fff（）()、]{0,14}?)(?:、[\\u4e00-\\u9fff]{1,12}${BODY_END}|[、和]?各[\\u4e00-\\u9fff]{1,8})*)(?:要|应当|应|负责|牵头)`,
-);
+const BRACKET = /[（(【[]([^（()）【】]*(?:[（(][^（()）]*[）)][^（()）【】]*)*)[）)】\]][。；]?/g;
+const LABEL = new RegExp(`^[ 　]*(?:${BODY_LABEL})[：:]`);
+const ENDS = new RegExp(`(?:${BODY_END})(?:等)?$`);
+const TAIL = new RegExp(`(?:等)?(?:${SHARED})?$`);
+const CHARGED = new RegExp(`由([^，。；（]{2,40}?)(?:牵头|负责|会同)`, 'g');
+const HELPED = /^(?:支持|鼓励|推动|引导)([^，“]{2,30}?)(?:积极|加快|全力|努力)?(?:争创|申创|创建|申报|申建)/;
+const SUBJECT = /^([^，。；]{2,40}?)(?:要(?!素|求|点)|应当|应|负责|牵头)/;
 
-/** Responsible bodies that a stretch of words (Simplified) names, in order, as spans of those words; the first leads. */
+/** Responsible bodies that a paragraph (Simplified) names in brackets, after a label, or with 由…负责; the first leads. */
 export function bodiesIn(words: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of [LABELLED, BRACKETED, CHARGED]) {
-    for (const match of words.matchAll(pattern)) {
-      const list = match[1];
-      if (list === undefined) continue;
-      found.push(...listed(list, match.index + match[0].indexOf(list)));
-    }
+  for (const match of words.matchAll(BRACKET)) {
+    if (match[1] !== undefined) found.push(...inParts(match[1], match.index + 1));
   }
-  return distinct(found.toSorted((a, b) => a.start - b.start));
+  if (LABEL.test(words)) found.push(...inParts(words, 0));
+  for (const match of words.matchAll(CHARGED)) {
+    if (match[1] !== undefined) found.push(...named(match[1], match.index + 1));
+  }
+  return distinct(
+    words,
+    found.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 /** The authorities that a clause makes its subject: 市委督查室、市政府督查室要…. */
 export function subjectBodies(clause: string): Span[] {
-  const list = SUBJECT.exec(asciiDigits(clause))?.[1];
-  return list === undefined ? [] : distinct(listed(list, 0));
+  const list = SUBJECT.exec(clause)?.[1];
+  return list === undefined ? [] : named(list, 0);
 }
 
-function listed(list: string, at: number): Span[] {
+/** Whom a clause helps or moves to win a title: 支持涟源市高新区争创国家高新区. */
+export function helpedBodies(clause: string): Span[] {
+  const list = HELPED.exec(clause)?.[1];
+  return list === undefined ? [] : named(list, clause.indexOf(list), true);
+}
+
+/** Whether a sentence is nothing but a list of bodies: 【市公安局】, （责任单位：市科技局）. */
+export function isBodyList(words: string): boolean {
+  const plain = words.trim();
+  return LABEL.test(plain) || (/^[（(【[].*[）)】\]]$/.test(plain) && bodiesIn(plain).length > 0);
+}
+
+/** 牵头部门：市交通运输局；配合部门：市公安局 — each part with or without its label. */
+function inParts(list: string, at: number): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const part of list.split(/[；;]/)) {
+    const label = LABEL.exec(part)?.[0].length ?? 0;
+    found.push(...named(part.slice(label), at + start + label, label > 0));
+    start += part.length + 1;
+  }
+  return found;
+}
+
+/** The names of a list; without a label every one of them must end like an authority. */
+function named(list: string, at: number, labelled = false): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
@@ -42,17 +64,30 @@ function listed(list: string, at: number): Span[] {
     const c = list[i] ?? '、';
     if (/[（(]/.test(c)) depth += 1;
     if (/[）)]/.test(c)) depth -= 1;
-    if (i < list.length && (depth > 0 || !/[、，,和 　]/.test(c))) continue;
-    const name = list.slice(start, i).replace(/(?:等)?(?:按职责分工)?(?:分别)?(?:负责|牵头|配合)?$/, '');
-    const lead = /^(?:[^：:]*[：:])?[\s　]*/.exec(name)?.[0].length ?? 0;
-    if (name.length - lead >= 2) spans.push({ start: at + start + lead, end: at + start + name.length });
+    const joins = /[和与及]/.test(c) && ENDS.test(list.slice(start, i));
+    if (i < list.length && (depth > 0 || !(joins || /[、，,]/.test(c)))) continue;
+    const piece = list.slice(start, i);
+    const lead = /^[\s　]*/.exec(piece)?.[0].length ?? 0;
+    const name = piece.slice(lead).replace(TAIL, '');
+    if (name.length >= 2) spans.push({ start: at + start + lead, end: at + start + lead + name.length });
     start = i + 1;
   }
-  return spans;
+  const all = spans.every((s) => isBody(list.slice(s.start - at, s.end - at)));
+  return labelled || all ? spans : [];
 }
 
-function distinct(spans: readonly Span[]): Span[] {
-  const ordered: Span[] = [];
-  for (const s of spans) if (!ordered.some((o) => o.start < s.end && s.start < o.end)) ordered.push(s);
-  return ordered;
+function isBody(name: string): boolean {
+  return (
+    name.length <= 24 && (ENDS.test(name) || /^(?:市级?|县级?|区级?)?各/.test(name)) && !/^(?:对|为|在|将)/.test(name)
+  );
+}
+
+function distinct(words: string, spans: readonly Span[]): Span[] {
+  const seen = new Set<string>();
+  return spans.filter((s) => {
+    const name = words.slice(s.start, s.end);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
 }

@@ -8,11 +8,11 @@ export interface Deadline {
   readonly deadlineRule?: string;
 }
 
-/** The deadline of a statement: its own or inherited date, the year its section plans. */
-export function deadlineOf(statement: Statement, of: 'figure' | 'deed' = 'figure'): Deadline {
+/** The deadline of a statement, which for a goal set beside its result may lie in the past: its own or inherited date, the year its section plans. */
+export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' = 'figure'): Deadline {
   const { term, termFrom, calendar } = statement;
-  const reaches = of === 'figure' || statement.termReaches;
-  if (term !== null && reaches && canBeDue(term, calendar)) {
+  const reaches = of !== 'deed' || statement.termReaches;
+  if (term !== null && reaches && (canBeDue(term, calendar) || (of === 'goal' && term.role === 'in'))) {
     if (term.edtf === null || term.edtf.includes('XXXX')) return { deadlineRule: `unresolved/${term.rule}` };
     return { deadline: term.edtf, deadlineRule: `${term.rule}${termFrom === 'clause' ? '' : `/from-${termFrom}`}` };
   }

@@ -39,7 +39,7 @@ export function figureOf(framed: Framed, indicators: ExtractionInput['indicators
     baseValue: quantity.baseValue,
     baseUnit: quantity.baseUnit,
     measure,
-    period: periodOf(framed.ownWords, framed.before, subject, measure, framed.term, framed.calendar),
+    period: periodOf(framed.ownWords, framed.before, subject, quantity.baseUnit, measure, framed.term, framed.calendar),
     ...(framed.ownBaseline === undefined ? {} : { baseline: framed.ownBaseline }),
   };
 }

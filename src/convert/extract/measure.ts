@@ -26,6 +26,10 @@ export function measureOf(quantity: Quantity, before: string, subject: string): 
 /** 达到, 保持在: a state, whatever was done to reach it. */
 const ARRIVES = /(?:达到|达|突破|超过|保持在|稳定在|维持)(?:约|近|了)?$/;
 
+/** What is counted one by one is a stock unless its name says that it is added up over a time. */
+const COUNTED = new Set(['家', '户', '个', '所', '座', '处', '条']);
+const COUNTED_FLOW = /登记入库|新增|转化/;
+
 /** How long the time is that a number runs over: within a year, a part of one, or several. */
 type Reach = 'none' | 'part' | 'year' | 'years';
 
@@ -40,17 +44,19 @@ export function periodOf(
   words: string,
   before: string,
   subject: string,
+  baseUnit: string,
   measure: Measure,
   term: DateMention | null,
   calendar: Calendar,
 ): Period {
-  if (/累计|合计|总共|共计|共/.test(words)) return 'cumulative';
+  if (/累计|合计|(?<!公)共(?!享|同|建|交|和|产|性)/.test(words)) return 'cumulative';
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
   if (/每年|年均/.test(words)) return 'annual';
   const reach = reachOf(term, calendar);
   if (measure !== 'level')
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
-  if (FLOW.test(subject)) return reach === 'part' || term?.role === 'since' ? 'cumulative' : 'annual';
+  const counted = COUNTED.has(baseUnit) ? COUNTED_FLOW.test(subject) : FLOW.test(subject);
+  if (counted && !STOCK.test(subject)) return reach === 'part' || term?.role === 'since' ? 'cumulative' : 'annual';
   if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before)) return 'total';
   return reach === 'year' ? 'annual' : 'cumulative';
 }

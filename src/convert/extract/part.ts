@@ -33,11 +33,19 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, inherited, indicators);
       if (part === null) continue;
+      const among = /^其中/.test(part.words) ? found.at(-1) : undefined;
       inherited = part.figure.subject;
-      found.push(part);
+      found.push(among === undefined ? part : amongst(part, among));
     }
   }
   return found;
+}
+
+/** 其中国家级9家 counts what the number before counts, over the same time. */
+function amongst(part: Part, whole: Part): Part {
+  if (part.figure.baseUnit !== whole.figure.baseUnit || part.figure.measure !== 'level') return part;
+  const { measure, period } = whole.figure;
+  return { ...part, figure: { ...part.figure, measure, period } };
 }
 
 interface Piece {

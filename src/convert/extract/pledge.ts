@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/quote.ts';
 import type { Pledge } from '../../schema/record.ts';
 import { actionIn } from './action.ts';
-import { bodiesIn, subjectBodies } from './body.ts';
+import { bodiesIn, helpedBodies, isBodyList, subjectBodies } from './body.ts';
 import { weakest } from './commitment.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
@@ -12,12 +12,12 @@ import { themeOf, toolOf } from './theme.ts';
 
 const GOAL = /目标值|目标数|任务数|目标(?:是|为)|(?:确定|下达|既定)的[^，]{0,12}(?:目标|任务)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
-const STATE = /企业|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果|面积|收入|产值|投资$|率$/;
+const STATE = /企业|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
 
 /** A number that is promised. */
 export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> {
   const { statement, figure, span, words } = part;
-  const due = deadlineOf(statement);
+  const due = deadlineOf(statement, isGoal(part) ? 'goal' : 'figure');
   const binding = /预期性/.test(words) ? 'expected' : /约束性/.test(words) ? 'binding' : undefined;
   return {
     ...common(statement, span, input),
@@ -72,19 +72,18 @@ function common(statement: Statement, span: Span, input: ExtractionInput): Commo
   };
 }
 
-/** The bodies named at the end of the block, or else those that are the clause's subject. */
+/** The bodies named at the end of the block or on the line after it; or else the clause's subject, or whom it helps. */
 function bodiesOf(statement: Statement, input: ExtractionInput): string[] {
-  const { block, sentence } = statement;
-  const labelled = bodiesIn(input.simplified.slice(block.start, block.end)).map((s) => ({
-    start: s.start + block.start,
-    end: s.end + block.start,
-  }));
-  const first = sentence.segments[0]?.clauses[0];
-  const subject = [statement.clause, ...(first === undefined ? [] : [first])]
-    .map((clause) =>
-      subjectBodies(clause.words).map((s) => ({ start: s.start + clause.start, end: s.end + clause.start })),
-    )
-    .find((spans) => spans.length > 0);
-  const spans = subject ?? labelled;
+  const { block, sentence, clause } = statement;
+  const at = (origin: number) => (s: Span) => ({ start: s.start + origin, end: s.end + origin });
+  const next = input.blocks[input.blocks.indexOf(block) + 1];
+  const lines = [
+    block,
+    ...(next !== undefined && isBodyList(input.simplified.slice(next.start, next.end)) ? [next] : []),
+  ];
+  const labelled = lines.flatMap((b) => bodiesIn(input.simplified.slice(b.start, b.end)).map(at(b.start)));
+  const first = sentence.segments[0]?.clauses[0] ?? clause;
+  const subject = [clause, first].map((c) => subjectBodies(c.words).map(at(c.start))).find((spans) => spans.length > 0);
+  const spans = labelled.length > 0 ? labelled : (subject ?? helpedBodies(clause.words).map(at(clause.start)));
   return [...new Set(spans.map((s) => input.text.slice(s.start, s.end)))];
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
+import { isBodyList } from './body.ts';
 import { calendarOf, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
 import { carried, type Governor, governors } from './commitment.ts';
@@ -127,6 +128,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
     placed: null,
   };
   for (const sentence of sentences(input.text, input.simplified, block)) {
+    if (isBodyList(sentence.words)) continue;
     const within: Carry = { ...across, term: null, orientation: 'open', governing: [] };
     let year: number | null = null;
     let headed = false;
@@ -150,7 +152,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
           if (clause === sentence.segments[0]?.clauses[0]) headed = true;
         }
         if (term !== null) narrow = segmentOnly(term) ? term : null;
-        if (term !== null && (narrow === null || within.term === null)) within.term = term;
+        if (term !== null && (narrow === null || (within.term === null && narrow.role === 'since'))) within.term = term;
         if (term !== null && spansYears(term)) within.period = term;
         if (term?.role === 'until') within.until = term.edtf;
         within.placed = places.of(clause, within.placed) ?? within.placed;

@@ -6,10 +6,10 @@ const TAKING_START = new RegExp(`^(?:${TAKING.toSorted((a, b) => b.length - a.le
 const NAME_OF_RATE = /(?:率|占比|比重|比例|强度|指数)$/;
 /** 创新促进中心引进高层次人才团队: an actor, what it does, and to what. */
 const ACTED =
-  /^([\u4e00-\u9fff（）]{0,20}(?:中心|市|县|区|州|园|集团|公司|院|局|大学|企业|财政|部门|各))((?:已|将|累计|计划|再)?(?:引进|新建|建成|培育|完成|实施|开通|改造|获得|转化|签约|举办|发布|新增|统筹|安排|建设|孵化)(?:了)?)(?=[\u4e00-\u9fff“]{2})(?!库|率)/;
+  /^([\u4e00-\u9fff（）、]{0,20}(?:中心|市|县|区|州|园|集团|公司|院|局|大学|企业|财政|部门|各))((?:已|将|累计|计划|再)?(?:引进|新建|建成|培育|完成|实施|开通|改造|获得|转化|签约|举办|发布|新增|统筹|安排|建设|孵化|布局建设|布局|发展|培训|帮助|出台|设立)(?:了)?)(?=[\u4e00-\u9fff“]{2}|$)(?!库|率)/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
-  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数)|占.*|是.*|超.*|列.*|居.*|排.*|高于.*|低于.*|相当于.*|比.*)?$/;
+  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数)|占.*|是.*|由.*|超.*|列.*|居.*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
 
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {
@@ -21,7 +21,7 @@ export function subjectOf(before: string, after: string, inherited: string): str
 
 /** The verb that takes what is counted as its object, with what stands before it; or null. */
 export function taking(before: string): { readonly verb: string; readonly actor: string } | null {
-  const words = stripped(before.replace(/[（(][^）)]*[）)]/g, '').replace(/^.*[，,]/, ''));
+  const words = stripped(before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, ''));
   const verb = TAKING_START.exec(words)?.[0];
   if (verb !== undefined && !NAME_OF_RATE.test(words)) return { verb, actor: '' };
   const acted = ACTED.exec(words);
@@ -29,7 +29,7 @@ export function taking(before: string): { readonly verb: string; readonly actor:
 }
 
 function leftSubject(before: string): string {
-  let words = stripped(before.replace(/[（(][^）)]*[）)]/g, '').replace(/^.*[，,]/, ''));
+  let words = stripped(before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, ''));
   const taken = taking(words);
   if (taken !== null) words = stripped(words.slice(taken.actor.length + taken.verb.length));
   return words.length > LONGEST ? words.slice(-LONGEST) : words;

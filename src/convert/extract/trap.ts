@@ -40,7 +40,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(before, after);
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
-  if (CONDITION_START.test(clause) && /的|[^，]$/.test(after)) return 'condition';
+  if (CONDITION_START.test(clause)) return 'condition';
   if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || /后$/.test(before)) return 'name';
@@ -74,7 +74,7 @@ const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
 
 /** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
 function durationTrap(before: string, after: string): Trap | null {
-  if (/预期寿命|受教育年限|平均年龄/.test(before)) return null;
+  if (/预期寿命|受教育年限|平均年龄|天数$/.test(before)) return null;
   if (/^(?:生活圈|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
   return /(?:压缩|缩短|控制|压减|精简|降|减少)(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(before)
     ? null

@@ -1,7 +1,7 @@
 /** Words that put a clause into the past whatever surrounds it. Patterns on Simplified words. */
 export const PAST: readonly string[] = [
   '了(?!解|望|如指掌|然|结)',
-  '已(?!知)',
+  '已(?!知|[^，]{0,8}的)',
   '以来',
   '截至',
   '截止(?!日|时间|到20)',

@@ -11,7 +11,6 @@ import { disk } from './effects-disk.ts';
 import { sha256 } from './emit/identity.ts';
 import { memoIn } from './memo.ts';
 import { report, reportJson } from './report.ts';
-import { ROOMS } from './rooms.ts';
 import type { Converted } from './stages.ts';
 import { version } from './version.ts';
 import { readArguments, USAGE, type Arguments } from './usage.ts';
@@ -62,6 +61,8 @@ async function run(args: Arguments): Promise<Conversion> {
     `convert-${sha256(resolve(content)).slice(0, 12)}.json`,
   );
   const memo = remembers ? memoIn(disk, memoPath, version(PROJECT, editors.indicators)) : undefined;
+  // The rooms bring dictionaries with them: a wrong command line is told before they are opened.
+  const { ROOMS } = await import('./rooms.ts');
   const bar = progressBar(args.quiet || args.json);
   const conversion = convert(disk, ROOMS, {
     seeds: args.seeds ?? own('seeds'),

@@ -5,6 +5,7 @@ import type { Restoration } from '../restore/restoration.ts';
 import type { Outlined } from '../outline/outlined.ts';
 import type { Judged, JudgedRecord } from '../review/judged.ts';
 import { recordIds, type RecordKind } from './identity.ts';
+import { seedRanges } from './seed-range.ts';
 
 /** What is known of a seed when its document is put together. */
 export interface Parts {
@@ -19,24 +20,12 @@ export interface Parts {
   readonly summary?: Document['summary'];
 }
 
-/** Bytes of the seed in which the quoted words stand; a replaced range is taken whole. */
-function seedRange(quote: Quote, { restoration, decoded }: Parts): Span {
-  const start = decoded.byteOffset(restoration.map.toSeed(quote.start, 1).offset);
-  const end = decoded.byteOffset(restoration.map.toSeed(quote.end, -1).offset);
-  if (start < end) return { start, end };
-  // Words that lie wholly inside a replaced range: its outer edges.
-  return {
-    start: decoded.byteOffset(restoration.map.toSeed(quote.start, -1).offset),
-    end: decoded.byteOffset(restoration.map.toSeed(quote.end, 1).offset),
-  };
-}
-
 const touches = (quote: Quote, spans: readonly Span[]): boolean =>
   spans.some((span) => quote.start < span.end && span.start < quote.end);
 
 /** The records with their ids, document and bytes; a machine's record on uncertain words is left out. */
 function complete(kind: RecordKind, list: readonly JudgedRecord[], parts: Parts) {
-  const { restoration, simplified, id } = parts;
+  const { decoded, restoration, simplified, id } = parts;
   for (const { quote } of list) {
     if (restoration.text.slice(quote.start, quote.end) !== quote.exact)
       throw new Error(`a record quotes ${JSON.stringify(quote.exact)}, which is not at ${quote.start}`);
@@ -51,12 +40,12 @@ function complete(kind: RecordKind, list: readonly JudgedRecord[], parts: Parts)
     kind,
     sorted.map(({ quote }) => simplified.slice(quote.start, quote.end)),
   );
-  return sorted.map((record, index) => ({
-    id: ids[index] ?? '',
-    document: id,
-    ...record,
-    seed: seedRange(record.quote, parts),
-  }));
+  const rangeOf = seedRanges(restoration.edits);
+  return sorted.map((record, index) => {
+    const range = rangeOf(record.quote.start, record.quote.end);
+    const seed = { start: decoded.byteOffset(range.start), end: decoded.byteOffset(range.end) };
+    return { id: ids[index] ?? '', document: id, ...record, seed };
+  });
 }
 
 /**

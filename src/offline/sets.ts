@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { EDITIONS, type Edition } from '../i18n/edition.ts';
+import { byName, eachOf, filesOf } from '../hosting/files.ts';
+import { ROOT_PLACE } from '../hosting/root-place.ts';
+import { pageOf } from '../hosting/sitemap.ts';
+import { HASH_DIGITS, type SetFile, type SetIndex, type SetManifest } from './manifest.ts';
+import type { Corpus } from './corpus.ts';
+
+/** The reader's edition is kept at once, without asking, up to this many bytes over the wire; beyond, its hubs alone. */
+const UNASKED = 2 * 1024 * 1024;
+
+const brotli = promisify(brotliCompress);
+
+interface Measured {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sent: number;
+  readonly sha256: string | undefined;
+}
+
+/** Address of a file below the base: a page's is its folder. */
+function address(name: string): string {
+  return name === 'index.html' || name.endsWith('/index.html') ? name.slice(0, -'index.html'.length) : name;
+}
+
+/** What pages and programs fetch; not what only hosts read, nor what a reader carries away as a file. */
+function readable(name: string): boolean {
+  return (
+    !/^(?:downloads|hosting|offline\/sets|\.well-known)\//.test(name) &&
+    !/^(?:_headers|vercel\.json|\.htaccess|\.nojekyll|robots\.txt|sitemap[^/]*\.xml|sw\.js|SHA256SUMS.*)$/.test(name)
+  );
+}
+
+async function measured(dist: string): Promise<readonly Measured[]> {
+  const names = (await filesOf(dist)).filter(readable);
+  const list: Measured[] = [];
+  await eachOf(names, 8, async (name) => {
+    const bytes = await readFile(join(dist, name));
+    // A quick estimate of what the host will send; the real files are compressed better.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    const sent = /\.(?:png|jpg|epub|zip)$/.test(name) ? bytes.length : (await brotli(bytes, { params })).length;
+    const page = name.endsWith('.html');
+    const sha256 = page ? undefined : createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
+    list.push({ path: address(name), name, bytes: bytes.length, sent, sha256 });
+  });
+  return list.sort((a, b) => byName(a.path, b.path));
+}
+
+/** True for a page that one subject does not have to itself: home, an index, the search, a method. */
+function hub(path: string): boolean {
+  return path.split('/').filter((part) => part !== '').length <= 1;
+}
+
+/** True where a part of the path is the city, or the id or the name of one of its documents or records. */
+function about(path: string, city: string, documents: ReadonlySet<string>): boolean {
+  return path.split('/').some((part) => part === city || documents.has(part.slice(0, 12)));
+}
+
+/**
+ * Writes the manifests of everything that can be saved: what an edition keeps unasked (`core-…`), an edition, each city
+ * in each edition, everything. Run when every page, script and index is in its place, before the files are sealed.
+ */
+export async function writeSets(
+  dist: string,
+  corpus: Corpus,
+): Promise<{ readonly sets: number; readonly search: readonly string[] }> {
+  const all = await measured(dist);
+  const editionOf = new Map<Measured, Edition>();
+  const shared: Measured[] = [];
+  for (const file of all) {
+    const page = file.name.endsWith('.html') ? pageOf(file.name) : undefined;
+    if (page === undefined) shared.push(file);
+    else editionOf.set(file, page.edition);
+  }
+  const search = shared.filter((file) => /^(?:search|pagefind)\//.test(file.path));
+  const small = shared.filter((file) => /^(?:_astro|icons)\/|^[^/]+$/.test(file.path));
+  const proof = shared.filter((file) => /^(?:seeds|data\/check)\//.test(file.path));
+  const pages = (edition: Edition): Measured[] => all.filter((file) => editionOf.get(file) === edition);
+
+  const folder = join(dist, 'offline/sets');
+  await mkdir(folder, { recursive: true });
+  const index: SetIndex['sets'][number][] = [];
+  const write = async (name: string, files: readonly Measured[]): Promise<void> => {
+    const list = [...new Set(files)].sort((a, b) => byName(a.path, b.path));
+    const sent = list.reduce((sum, file) => sum + file.sent, 0);
+    const stored = list.reduce((sum, file) => sum + file.bytes, 0);
+    const manifest: SetManifest = {
+      name,
+      root: ROOT_PLACE,
+      date: corpus.date,
+      sent,
+      stored,
+      files: list.map((file): SetFile =>
+        file.sha256 === undefined ? [file.path, file.bytes] : [file.path, file.bytes, file.sha256],
+      ),
+    };
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(manifest));
+    index.push({ name, sent, stored, files: list.length });
+  };
+
+  for (const edition of EDITIONS) {
+    const own = pages(edition);
+    const sent = own.reduce((sum, file) => sum + file.sent, 0);
+    const hubs = own.filter((file) => hub(pageOf(file.name)?.path ?? ''));
+    await write(`core-${edition}`, sent <= UNASKED ? own : hubs);
+    await write(`edition-${edition}`, [...own, ...small, ...search, ...proof]);
+    for (const city of corpus.cities) {
+      const documents = new Set(corpus.documents.filter((one) => one.cities.includes(city.id)).map((one) => one.id));
+      const mine = [...own, ...proof].filter((file) =>
+        about(file.path.replace(/\.(?:json|txt)$/, ''), city.id, documents),
+      );
+      await write(`city-${edition}-${city.id}`, [...mine, ...hubs, ...small]);
+    }
+  }
+  await write('everything', all);
+  const whole: SetIndex = { root: ROOT_PLACE, date: corpus.date, sets: index };
+  await writeFile(join(folder, 'index.json'), JSON.stringify(whole));
+  return { sets: index.length, search: search.map((file) => file.name) };
+}
+
+/** Bytes of some files of `dist`. */
+export async function bytesOf(dist: string, names: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(dist, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

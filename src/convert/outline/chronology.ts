@@ -2,7 +2,7 @@ import type { Edtf } from '../../schema/edtf.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { datesIn, dayAfter, isDay } from './calendar.ts';
 import type { Line } from './line.ts';
-import { fieldsOf, isDateLine, isOccasion } from './masthead.ts';
+import { fieldsOf, fieldsOfLines, isDateLine, isOccasion } from './masthead.ts';
 import type { Signature } from './signature.ts';
 import type { Header } from './title.ts';
 
@@ -31,8 +31,8 @@ function publication(
   header: Header,
   signature: Signature | undefined,
 ): { date: string; onPage: boolean } | undefined {
-  const zone = lines.filter((_, i) => i < header.bodyStart || i >= lines.length - 6);
-  const fields = zone.flatMap(fieldsOf);
+  const below = lines.flatMap((line, i) => (i >= header.bodyStart && i >= lines.length - 6 ? fieldsOf(line) : []));
+  const fields = [...fieldsOfLines(lines, header.masthead), ...below];
   for (const [name, onPage] of [
     ['published', true],
     ['written', false],
@@ -79,7 +79,10 @@ function span(start: string, rest: string): string {
 }
 
 function eventIn(opening: string, published: string | undefined): { event: string; inferred?: Inferred } | undefined {
-  const [date] = datesIn(opening);
+  const dates = datesIn(opening);
+  // 东北网鸡西7月28日电: the day of the dispatch, unless no other day is told.
+  const sent = dates[0] && /^[电讯]/.test(opening.slice(dates[0].end)) ? dates[0] : undefined;
+  const date = sent && dates[1] && EVENT_WORDS.test(opening.slice(dates[1].end)) ? dates[1] : dates[0];
   const told = date && EVENT_WORDS.test(opening.slice(date.end));
   if (date && told && isDay(date.edtf)) return { event: span(date.edtf, opening.slice(date.end)) };
   if (date && told && date.edtf.startsWith('XXXX-') && date.edtf.length === 10) {
@@ -152,7 +155,9 @@ export function chronologyOf(
   const found = publication(lines, header, signature);
   const published = found?.date ?? null;
   const base = { published, onPage: found?.onPage ?? false };
-  const event = REPORTS.includes(kind) ? eventOf(lines, header, published ?? undefined) : undefined;
+  const told = REPORTS.includes(kind) ? eventOf(lines, header, published ?? undefined) : undefined;
+  // 今天 in a text of no known kind may be the day of a speech that another page repeats.
+  const event = kind === 'unknown' && told?.inferred ? undefined : told;
   // A congress of several days adopts on its last: the opening says them all.
   const occasion = header.masthead.flatMap((i) => {
     const plain = lines[i]?.plain ?? '';

@@ -56,11 +56,16 @@ function isPartOfName(text: string, place: Place): boolean {
   );
 }
 
+/** 贯彻省、湛江市会议精神: the city above the one that speaks. */
+function isSuperior(text: string, place: Place): boolean {
+  return /(?:中央|国家|省|省委|省政府)、$/.test(text.slice(Math.max(0, place.start - 4), place.start));
+}
+
 function counted(text: string, places: readonly Place[]): readonly Count[] {
   const counts = new Map<string, Count>();
   for (const place of places) {
     const city = cityOf(place.division);
-    if (!city || isVenue(text, place) || isPartOfName(text, place)) continue;
+    if (!city || isVenue(text, place) || isPartOfName(text, place) || isSuperior(text, place)) continue;
     const count = counts.get(city.id) ?? { city, first: place.start, named: 0 };
     count.named += place.division === city ? 1 : 0.5;
     counts.set(city.id, count);
@@ -168,7 +173,7 @@ function byMentions(body: readonly Count[], publisher: string | undefined, ofCit
     return { city: null, cities: [] };
   }
   const runnerUp = second?.weight ?? 0;
-  const enough = best.weight >= LEAST || (!second && (best.named >= 2 || ofCity > 0));
+  const enough = best.weight >= LEAST;
   if (enough && best.weight >= MARGIN * runnerUp) {
     const times = (n: number): string => (n <= 1 ? 'once' : `${String(Math.ceil(n))} times`);
     const next = second ? `the next, ${second.city.name}, ${times(second.named)}` : 'no other city is';
@@ -183,7 +188,7 @@ function byMentions(body: readonly Count[], publisher: string | undefined, ofCit
     };
   }
   const several = weighted.filter(({ weight, named }) => weight * 3 >= best.weight && named >= 1);
-  return { city: null, cities: several.map((c) => c.city.id) };
+  return { city: null, cities: several.length > 1 ? several.map((c) => c.city.id) : [] };
 }
 
 /** The province a city or county lies in, as the gazetteer names it. */

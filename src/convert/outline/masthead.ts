@@ -7,17 +7,17 @@ export type FieldName = 'published' | 'written' | 'source' | 'authority' | 'numb
 const LABELS: readonly (readonly [FieldName, string])[] = [
   [
     'published',
-    '发布时间|发布日期|发表时间|发表日期|发稿时间|公开日期|公开时间|发布于|发布|时间|日期|更新时间|更新日期|Published|Date|Updated|Posted',
+    '签发时间|发布时间|发布日期|发表时间|发表日期|发稿时间|公开日期|公开时间|发布于|发布|时间|日期|更新时间|更新日期|Published|Date|Updated|Posted',
   ],
   ['written', '成文日期|成文时间|发文日期|生成日期|印发日期|发文时间|签发日期'],
   ['source', '信息来源|文章来源|稿件来源|来源|稿源|出处|转自|Source|From'],
-  ['authority', '发布机构|发布单位|发文机关|发文单位|制定机关|公开机构|公开责任部门|责任部门'],
+  ['authority', '发布机构|发布单位|发文机关|发文机构|发文单位|制定机关|公开机构|公开责任部门|责任部门'],
   ['number', '发文字号|文号|文件编号|Document No'],
   ['title', '标题|名称|信息名称|文件名称|Title'],
   ['url', '原文链接|原文地址|链接|网址|URL|Link'],
   [
     'other',
-    '作者|记者|编辑|责任编辑|责编|审核|校对|签发|供稿|撰稿|通讯员|摄影|发布人|字体|字号|浏览次数|浏览量|浏览|点击率|点击量|点击次数|点击|阅读量|阅读次数|阅读|访问量|索引号|索 引 号|公开目录|主题分类|主题词|分类|有效性|信息分类|组配分类|体裁分类|关键词|关键字|打印|分享|公开方式|公开类别|公开范围|抄送|主送|Author|Editor|Hits|Views|Keywords',
+    '作者|记者|编辑|责任编辑|责编|审核|校对|签发|供稿|撰稿|通讯员|摄影|发布人|字体|字号|浏览次数|浏览量|浏览|点击率|点击量|点击次数|点击|阅读量|阅读次数|阅读|访问量|索引号|索 引 号|公开目录|主题分类|主题词|分类|有效性|信息分类|组配分类|体裁分类|关键词|关键字|内容概述|归档时间|视力保护色|打印|分享|公开方式|公开类别|公开范围|抄送|主送|Author|Editor|Hits|Views|Keywords',
   ],
 ];
 
@@ -48,7 +48,7 @@ export function fieldsOf(line: Line): readonly Field[] {
   const first = labels[0];
   if (!first || line.plain.length > 200 || line.plain.endsWith('。')) return [];
   const lead = line.plain.slice(0, first.index).trim();
-  if (lead !== '' && !isDateOnly(lead) && !/^[【[（(|｜]$/.test(lead)) return [];
+  if (lead !== '' && !isDateOnly(lead) && !/^[【[（(|｜•·◆●*]$/.test(lead)) return [];
   const fields: Field[] = labels.map((label, i) => {
     const from = label.index + label[0].length;
     const to = labels[i + 1]?.index ?? line.plain.length;
@@ -61,6 +61,36 @@ export function fieldsOf(line: Line): readonly Field[] {
   return !isDateOnly(lead)
     ? fields
     : [{ name: 'published', raw: rawPart(line, 0, first.index), plain: lead }, ...fields];
+}
+
+/**
+ * The labelled values of the masthead's lines in order. Where a table was flattened, a label stands on one line and its
+ * value on the next.
+ */
+export function fieldsOfLines(lines: readonly Line[], indices: readonly number[]): readonly Field[] {
+  return indices.flatMap((i) => {
+    const line = lines[i];
+    const fields = line ? fieldsOf(line) : [];
+    const [only] = fields;
+    const next = lines[i + 1];
+    if (
+      !only ||
+      fields.length > 1 ||
+      only.raw !== '' ||
+      !next ||
+      !indices.includes(i + 1) ||
+      fieldsOf(next).length > 0
+    ) {
+      return fields;
+    }
+    return [{ name: only.name, raw: next.raw.trim(), plain: next.plain.trim() }];
+  });
+}
+
+/** Whether a line is a label and nothing else. */
+export function isLabelOnly(line: Line): boolean {
+  const fields = fieldsOf(line);
+  return fields.length === 1 && fields[0]?.raw === '';
 }
 
 const CLOCK = /\s*\d{1,2}:\d{2}(?::\d{2})?/;

@@ -15,6 +15,9 @@ const STYLES: readonly (readonly [style: string, level: number, pattern: RegExp]
   ['article', 4, new RegExp(`^第(?:${HAN}|\\d+)条[\\s\\u3000、：:]*`)],
   ['han', 2, new RegExp(`^${HAN}\\s?[、．.]\\s*`)],
   ['han-bracket', 3, new RegExp(`^[（(]\\s?${HAN}\\s?[）)][、\\s]*|^[㈠-㈩]\\s*`)],
+  ['decimal-deep', 4, /^\d{1,2}(?:\.\d{1,2}){2,3}[\s\u3000]+(?=\p{Script=Han})/u],
+  ['decimal', 3, /^\d{1,2}\.\d{1,2}[\s\u3000]+(?=\p{Script=Han})/u],
+  ['chapter-digit', 2, /^\d{1,2}[\s\u3000]+(?=\p{Script=Han}{2,20}$)/u],
   ['digit', 4, /^\d{1,2}\s?(?:[、．]|\.(?!\d))\s*|^[⒈-⒛]\s*/],
   ['digit-bracket', 5, /^[（(]\s?\d{1,2}\s?[）)][、\s]*|^\d{1,2}[）)]\s*|^[①-⑳⑴-⒇]\s*/],
 ];

@@ -1,6 +1,6 @@
 import { authorityInTitle, decidingMeeting, isAuthority } from './authority.ts';
 import type { Line } from './line.ts';
-import { fieldsOf, type Field } from './masthead.ts';
+import { fieldsOf, fieldsOfLines, type Field } from './masthead.ts';
 import type { Signature } from './signature.ts';
 import type { Header } from './title.ts';
 
@@ -42,7 +42,8 @@ function publisherOf(fields: readonly Field[], firstLine: Line | undefined): Nam
     }
   }
   const dateline = firstLine && DATELINE.exec(firstLine.plain);
-  const sender = dateline?.[1];
+  // 东北网鸡西7月28日电: the sender ends where the place begins.
+  const sender = dateline?.[1]?.replace(/(?<=.(?:网|社|报|台|在线))\p{Script=Han}{2,4}$/u, '');
   if (!firstLine || sender === undefined || /^(?:本报|本网|本台|近日|记者)$/.test(sender)) return undefined;
   return { raw: firstLine.raw.slice(0, sender.length), plain: sender };
 }
@@ -53,7 +54,8 @@ export function sourceOf(lines: readonly Line[], header: Header): Name | undefin
 }
 
 function fieldsAround(lines: readonly Line[], header: Header): readonly Field[] {
-  return lines.flatMap((line, i) => (i < header.bodyStart || i >= lines.length - 6 ? fieldsOf(line) : []));
+  const below = lines.flatMap((line, i) => (i >= header.bodyStart && i >= lines.length - 6 ? fieldsOf(line) : []));
+  return [...fieldsOfLines(lines, header.masthead), ...below];
 }
 
 function issuerOf(

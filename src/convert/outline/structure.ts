@@ -50,6 +50,8 @@ function numberedHead(line: Line): Head | undefined {
   }
   // 1.“100+N”：指… explains a word; a heading before a colon stands higher.
   if (/[：:]/.test(sentence[0]) && level >= 4) return undefined;
+  // A task with nothing but the bodies responsible for it behind it is no heading.
+  if (/^[（(【[][^（(【[]*[）)】\]]$/.test(words.slice(sentence.index + 1).trim())) return undefined;
   return { level, style, heading: line.raw.slice(0, after + sentence.index), whole: false };
 }
 
@@ -58,12 +60,14 @@ function bareHead(
   before: Line | undefined,
   next: Line | undefined,
   title: string | null,
+  signed: boolean,
 ): Head | undefined {
   const { plain } = line;
   const longest = /\p{Script=Han}/u.test(plain) ? BARE : 2 * BARE;
   if (!next || !before || plain.length > Math.max(longest, title?.length ?? 0) || plain.length < 2) return undefined;
   if (/[。；，、：:;,！？!?”"』」…]$|[。；]/.test(plain) || /^[（(“"《]/.test(plain)) return undefined;
-  if (plain.length > 4 && TITLE_END.test(plain) && title !== null && title.includes(`《${plain}》`)) {
+  // What a notice prints begins below its signature, or with the name that its title gives.
+  if (signed || (plain.length > 4 && TITLE_END.test(plain) && title !== null && title.includes(`《${plain}》`))) {
     return { level: 1, heading: line.raw, whole: true };
   }
   const above = /[。！？；”』」!?.]$/.test(before.plain) || isBullet(before.plain);
@@ -82,7 +86,7 @@ export function structureOf(
   const candidates = lines.map((line, i) =>
     i < header.bodyStart || tail.has(i)
       ? undefined
-      : (numberedHead(line) ?? bareHead(line, lines[i - 1], lines[i + 1], header.plain)),
+      : (numberedHead(line) ?? bareHead(line, lines[i - 1], lines[i + 1], header.plain, tail.has(i - 1))),
   );
   const statements = stylesOfStatements(lines, candidates, tail);
   const blocks: Block[] = [];

@@ -1,6 +1,6 @@
 import { isAuthority } from './authority.ts';
 import type { Line } from './line.ts';
-import { fieldsOf, isMasthead } from './masthead.ts';
+import { fieldsOf, fieldsOfLines, isLabelOnly, isMasthead } from './masthead.ts';
 import { isBullet, numberingOf } from './numbering.ts';
 
 /** Lines above the text: where they end, and which of them are the title. */
@@ -21,7 +21,7 @@ export interface Header {
 export const TITLE_END =
   /(?:通知|决定|决议|公报|公告|通告|意见|通报|报告|请示|批复|议案|函|纪要|规划|方案|计划|纲要|办法|细则|规定|条例|措施|要点)(?:[（(].{1,16}[）)])?$/;
 
-const HEADER_LINES = 14;
+const HEADER_LINES = 30;
 const LONGEST = 110;
 const DATELINE = /^.{0,16}(?:讯|电)\s*[（(]|^(?:本报|本网|.{2,8}[网报台])讯/;
 
@@ -31,11 +31,12 @@ function couldBeTitle(plain: string): boolean {
     plain.length <= LONGEST &&
     !/[。；，、：:;,]$/.test(plain) &&
     !/。/.test(plain) &&
-    !/\.$/.test(plain) &&
+    !plain.endsWith('.') &&
     !numberingOf(plain) &&
     !isBullet(plain) &&
     !DATELINE.test(plain) &&
-    !/^\d{1,2}月\d{1,2}日/.test(plain)
+    !/^\d{1,2}月\d{1,2}日/.test(plain) &&
+    !/^.{2,6}[:：]\s?(?:19|20)\d\d/.test(plain)
   );
 }
 
@@ -92,7 +93,8 @@ export function headerOf(lines: readonly Line[], language: 'zh' | 'en' | 'other'
     if (!line) break;
     const { plain, raw } = line;
     const before = lines[i - 1];
-    if (isMasthead(line)) {
+    const value = before !== undefined && isLabelOnly(before) && masthead.includes(i - 1) && plain.length <= 60;
+    if (isMasthead(line) || (value && !parts.some((part) => part.plain === plain) && !numberingOf(plain))) {
       masthead.push(i);
       continue;
     }
@@ -101,6 +103,13 @@ export function headerOf(lines: readonly Line[], language: 'zh' | 'en' | 'other'
       if (last && plain !== '' && /^(?:——|—|――)/.test(plain) && couldBeTitle(plain.replace(/^[—―]+/, ''))) {
         title.push(i);
         parts.push({ raw, plain, glue: '' });
+        continue;
+      }
+      // The title stands twice, the first time with the number of the document before it.
+      const whole = parts.at(-1);
+      if (whole && plain.length >= 10 && whole.plain.endsWith(plain)) {
+        title.push(i);
+        parts.splice(0, parts.length, { raw, plain, glue: '' });
         continue;
       }
       const glue = last ? continuation(before, line, lines[i + 1]) : undefined;
@@ -145,10 +154,7 @@ export function headerOf(lines: readonly Line[], language: 'zh' | 'en' | 'other'
     const whole = joined(parts);
     return { bodyStart: i, title, masthead, text: whole.raw, plain: whole.plain };
   }
-  for (const index of masthead) {
-    const line = lines[index];
-    const named = line && fieldsOf(line).find((field) => field.name === 'title' && field.raw !== '');
-    if (named) return { bodyStart: i, title, masthead, text: named.raw, plain: named.plain };
-  }
+  const named = fieldsOfLines(lines, masthead).find((field) => field.name === 'title' && field.raw !== '');
+  if (named) return { bodyStart: i, title, masthead, text: named.raw, plain: named.plain };
   return { bodyStart: i, title, masthead, text: null, plain: null };
 }

@@ -70,6 +70,7 @@ async function run(args: Arguments): Promise<Conversion> {
     reviews,
     check: args.check,
     maxBytes: args.maxBytes,
+    register: args.register || existsSync(join(content, 'register.json')),
     own: resolve(content) === join(PROJECT, 'content') && args.reviews !== null,
     indicators: editors.indicators,
     progress: bar.step,

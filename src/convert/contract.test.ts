@@ -53,6 +53,7 @@ function made(order: readonly string[]) {
     check: false,
     maxBytes: 1_000_000,
     own: false,
+    register: false,
     indicators: [],
     each: (converted) => void all.push(converted),
   });

@@ -4,6 +4,7 @@ import { emit } from './emit/emit.ts';
 import type { ExtractionInput } from './extract/extraction.ts';
 import { stage, StageFault } from './fault.ts';
 import type { Message } from './message.ts';
+import { notesFrom } from './notes.ts';
 import type { Outlined } from './outline/outlined.ts';
 import { locator } from './place.ts';
 import { read } from './read/read.ts';
@@ -113,7 +114,7 @@ export function convertSeed(
         simplified,
         outlined,
         judged,
-        notes: review?.notes ?? [],
+        notes: [...notesFrom(messages), ...(review?.notes ?? [])],
         summary: review?.summary,
       }),
     );

@@ -20,6 +20,7 @@ function run(effects: Memory, options: Partial<Options> = {}, stages: Stages = P
     check: false,
     maxBytes: 1000,
     own: false,
+    register: false,
     indicators: [],
     ...options,
   });
@@ -323,34 +324,34 @@ describe('the register of addresses', () => {
 
   it('keeps every pledge id ever published', () => {
     const effects = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B });
-    run(effects, { own: true });
+    run(effects, { register: true });
     const ids = Object.keys(register(effects));
     expect(ids).toHaveLength(2);
     effects.files.delete('seeds/b.txt');
-    run(effects, { own: true });
+    run(effects, { register: true });
     expect(Object.keys(register(effects))).toEqual(ids);
     expect(Object.entries(register(effects)).filter(([, { gone }]) => gone)).toMatchObject([
       [expect.stringContaining(idOf(B)), { document: idOf(B), words: '力争全年完成80亿元' }],
     ]);
     effects.files.set('seeds/b.txt', new TextEncoder().encode(B));
-    run(effects, { own: true });
+    run(effects, { register: true });
     expect(Object.values(register(effects)).some(({ gone }) => gone)).toBe(false);
   });
 
   it('does not call gone what this run could not read', () => {
     const effects = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B });
-    run(effects, { own: true });
+    run(effects, { register: true });
     effects.fail = (operation, path) => (operation === 'read' && path === 'seeds/b.txt' ? 'EIO' : undefined);
-    run(effects, { own: true });
+    run(effects, { register: true });
     expect(Object.values(register(effects)).some(({ gone }) => gone)).toBe(false);
   });
 
   it('is compared in a check, and never overwritten when broken', () => {
     const effects = memory({ 'seeds/a.txt': A });
     run(effects);
-    expect(rules(run(effects, { own: true, check: true }))).toEqual(['check/differs content/register.json']);
+    expect(rules(run(effects, { register: true, check: true }))).toEqual(['check/differs content/register.json']);
     effects.files.set('content/register.json', new TextEncoder().encode('{'));
-    expect(rules(run(effects, { own: true }))).toEqual(['register/invalid content/register.json']);
+    expect(rules(run(effects, { register: true }))).toEqual(['register/invalid content/register.json']);
     expect(effects.text('content/register.json')).toBe('{');
   });
 });

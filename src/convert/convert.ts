@@ -20,8 +20,10 @@ export interface Options {
   readonly reviews: string | null;
   readonly check: boolean;
   readonly maxBytes: number;
-  /** Whether a review whose document is not among the seeds is an error, and addresses are registered. */
+  /** Whether a review whose document is not among the seeds is an error. */
   readonly own: boolean;
+  /** Whether the addresses of pledges are kept in register.json of the content folder. */
+  readonly register: boolean;
   readonly indicators: readonly NamedIndicator[];
   /** What earlier runs made; without it everything is made afresh. */
   readonly memo?: Memo;
@@ -180,6 +182,8 @@ export function convert(effects: Effects, stages: Stages, options: Options): Con
     const present = new Set(seeds.map(({ sha256: hash }) => documentId(hash)));
     for (const [document, { file }] of reviews.byDocument)
       if (!present.has(document)) messages.push(orphan(file, document));
+  }
+  if (options.register) {
     messages.push(...keepRegister(effects, join(options.content, 'register.json'), published, kept, options.check));
   }
   return { rows: rows.sort((a, b) => (a.seed < b.seed ? -1 : 1)), removed: folder.removed, messages: sorted(messages) };

@@ -3,7 +3,13 @@ import { readArguments } from './usage.ts';
 
 describe('the command line', () => {
   it('has defaults', () => {
-    expect(readArguments([])).toEqual({ check: false, json: false, quiet: false, maxBytes: 4_194_304 });
+    expect(readArguments([])).toEqual({
+      register: false,
+      check: false,
+      json: false,
+      quiet: false,
+      maxBytes: 4_194_304,
+    });
   });
   it('reads folders, whatever their names', () => {
     expect(
@@ -13,6 +19,7 @@ describe('the command line', () => {
       content: '-x',
       data: 'd',
       reviews: null,
+      register: false,
       check: false,
       json: false,
       quiet: false,

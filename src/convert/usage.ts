@@ -10,6 +10,7 @@ Turns every *.txt of a folder of seeds into one typed entry, content/documents/<
   --reviews DIR    folder of editors' reviews (default: reviews/ of the content folder, else the project's)
   --no-reviews     the machine alone
   --data DIR       also writes the data contract's JSON for just these seeds
+  --register       starts the register of addresses, content/register.json; once it stands it is kept by itself
   --check          writes nothing; fails on any difference from a fresh conversion
   --max-bytes N    largest seed read (default: ${MAX_BYTES})
   --json           prints one JSON document for machines
@@ -27,6 +28,7 @@ export interface Arguments {
   /** Null for --no-reviews. */
   readonly reviews?: string | null;
   readonly data?: string;
+  readonly register: boolean;
   readonly check: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -47,6 +49,7 @@ export function readArguments(args: readonly string[]): Arguments | string | nul
         reviews: { type: 'string' },
         'no-reviews': { type: 'boolean', default: false },
         data: { type: 'string' },
+        register: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
@@ -71,6 +74,7 @@ export function readArguments(args: readonly string[]): Arguments | string | nul
     ...(values.content === undefined ? {} : { content: values.content }),
     ...(reviews === undefined ? {} : { reviews }),
     ...(values.data === undefined ? {} : { data: values.data }),
+    register: values.register,
     check: values.check,
     json: values.json,
     quiet: values.quiet,

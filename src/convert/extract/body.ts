@@ -2,6 +2,7 @@ import type { Span } from '../../schema/quote.ts';
 import { BODY_END, BODY_LABEL, SHARED } from './vocabulary/bodies.ts';
 
 const BRACKET = /[（(【[]([^（()）【】]*(?:[（(][^（()）]*[）)][^（()）【】]*)*)[）)】\]][。；]?/g;
+const ONE_BRACKET = /^(?:【[^】]*】|[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)])$/;
 const LABEL = new RegExp(`^[ 　]*(?:${BODY_LABEL})[：:]`);
 const ENDS = new RegExp(`(?:${BODY_END})(?:等)?$`);
 const TAIL = new RegExp(`(?:等)?(?:${SHARED})?$`);
@@ -40,7 +41,7 @@ export function helpedBodies(clause: string): Span[] {
 /** Whether a sentence is nothing but a list of bodies: 【市公安局】, （责任单位：市科技局）. */
 export function isBodyList(words: string): boolean {
   const plain = words.trim();
-  return LABEL.test(plain) || (/^[（(【[].*[）)】\]]$/.test(plain) && bodiesIn(plain).length > 0);
+  return LABEL.test(plain) || (ONE_BRACKET.test(plain) && bodiesIn(plain).length > 0);
 }
 
 /** 牵头部门：市交通运输局；配合部门：市公安局 — each part with or without its label. */

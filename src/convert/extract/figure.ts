@@ -2,7 +2,7 @@ import type { Result, Target } from '../../schema/record.ts';
 import type { Calendar, DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { indicatorOf } from './indicator.ts';
-import { measureOf, periodOf } from './measure.ts';
+import { type Context, measureOf, periodOf } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 
 export type Figure = Pick<
@@ -21,6 +21,7 @@ export interface Framed {
   readonly subject: string;
   readonly term: DateMention | null;
   readonly calendar: Calendar;
+  readonly context: Context;
   readonly ownBaseline: Result['baseline'];
 }
 
@@ -39,7 +40,16 @@ export function figureOf(framed: Framed, indicators: ExtractionInput['indicators
     baseValue: quantity.baseValue,
     baseUnit: quantity.baseUnit,
     measure,
-    period: periodOf(framed.ownWords, framed.before, subject, quantity.baseUnit, measure, framed.term, framed.calendar),
+    period: periodOf(
+      framed.ownWords,
+      framed.before,
+      subject,
+      quantity.baseUnit,
+      measure,
+      framed.term,
+      framed.calendar,
+      framed.context,
+    ),
     ...(framed.ownBaseline === undefined ? {} : { baseline: framed.ownBaseline }),
   };
 }

@@ -23,6 +23,12 @@ export function measureOf(quantity: Quantity, before: string, subject: string): 
   return ADDED.test(plain) && !/(?:到|至|为)$/.test(plain) ? 'increment' : 'level';
 }
 
+/** The year of the section, and whether the number is reported: 今年 of a report has not ended. */
+export interface Context {
+  readonly year: number | null;
+  readonly reported: boolean;
+}
+
 /** 达到, 保持在: a state, whatever was done to reach it. */
 const ARRIVES = /(?:达到|达|突破|超过|保持在|稳定在|维持)(?:约|近|了)?$/;
 
@@ -48,11 +54,12 @@ export function periodOf(
   measure: Measure,
   term: DateMention | null,
   calendar: Calendar,
+  context: Context,
 ): Period {
   if (/累计|合计|(?<!公)共(?!享|同|建|交|和|产|性)/.test(words)) return 'cumulative';
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
   if (/每年|年均/.test(words)) return 'annual';
-  const reach = reachOf(term, calendar);
+  const reach = reachOf(term, calendar, context);
   if (measure !== 'level')
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
   const counted = COUNTED.has(baseUnit) ? COUNTED_FLOW.test(subject) : FLOW.test(subject);
@@ -61,7 +68,8 @@ export function periodOf(
   return reach === 'year' ? 'annual' : 'cumulative';
 }
 
-function reachOf(term: DateMention | null, { year }: Calendar): Reach {
+function reachOf(term: DateMention | null, { year }: Calendar, context: Context): Reach {
+  if (term === null && context.year !== null) return 'year';
   if (term === null || term.role === 'against') return 'none';
   const days = term.edtf ?? '';
   if (term.from !== null && term.to !== null && term.from < term.to) return 'years';
@@ -69,5 +77,6 @@ function reachOf(term: DateMention | null, { year }: Calendar): Reach {
     return 'years';
   if (term.role === 'by') return year !== null && term.to !== null && term.to > year ? 'years' : 'year';
   if (/^(?:\d{4}|XXXX)-\d\d\//.test(days) || term.role === 'until') return 'part';
+  if (context.reported && term.rule === 'relative-year' && (term.to === null || term.to === year)) return 'part';
   return 'year';
 }

@@ -12,7 +12,7 @@ const DATELINE = /^[^，。]{2,12}(?:讯|电)[ 　]?(?:[（(][^）)]*[）)])?[ �
 export function milestoneOf(statement: Statement, input: ExtractionInput): Draft<Milestone> | null {
   const { clause, segment, mentions, orientation } = statement;
   const start = clause.start + (DATELINE.exec(clause.words)?.[0].length ?? 0);
-  const date = mentions.find((m) => (m.role === 'in' || m.role === 'since') && m.edtf !== null);
+  const date = mentions.find((m) => m.role === 'in' && m.edtf !== null);
   if (date === undefined || date.edtf === null || !/^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(date.edtf)) return null;
   if (orientation === 'future' || statement.quantities.length > 0 || isAhead(statement, date)) {
     return null;

@@ -33,7 +33,7 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, inherited, indicators);
       if (part === null) continue;
-      const among = /^其中/.test(part.words) ? found.at(-1) : undefined;
+      const among = /^其中|^[^\u4e00-\u9fff]+$/.test(part.words.slice(0, 3)) ? found.at(-1) : undefined;
       inherited = part.figure.subject;
       found.push(among === undefined ? part : amongst(part, among));
     }
@@ -43,7 +43,8 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
 
 /** 其中国家级9家 counts what the number before counts, over the same time. */
 function amongst(part: Part, whole: Part): Part {
-  if (part.figure.baseUnit !== whole.figure.baseUnit || part.figure.measure !== 'level') return part;
+  const alike = part.figure.measure === 'level' || /^[\d.]/.test(part.words);
+  if (part.figure.baseUnit !== whole.figure.baseUnit || !alike) return part;
   const { measure, period } = whole.figure;
   return { ...part, figure: { ...part.figure, measure, period } };
 }
@@ -99,6 +100,10 @@ function partOf(
       ownWords: clause.words.slice(start, quantity.start),
       term: statement.term,
       calendar: statement.calendar,
+      context: {
+        year: statement.sectionYear ?? statement.reportYear,
+        reported: statement.orientation !== 'future',
+      },
       ownBaseline: baselineOf(statement, baseline, start, quantity),
     },
     indicators,
@@ -136,9 +141,10 @@ function baselineOf(
         /(?:由|从).*/.exec(clause.words.slice(start, baseline.end))?.[0] ?? clause.words.slice(start, baseline.end),
     };
   }
-  const compared = /(?:比|较|是)[^，,]{2,16}?(?=增|提|升|扩|降|下|减|缩|压|上|翻|的?\d|翻|高|低|多|少|$)/.exec(
-    words,
-  )?.[0];
+  const compared =
+    /(?:(?<![占同环对百])比|较|是)[^，,]{2,16}?(?=增|提|升|扩|降|下|减|缩|压|上|翻|的?\d|翻|高|低|多|少|$)/.exec(
+      words,
+    )?.[0];
   if (compared === undefined || /比(?:例|重|率)/.test(compared)) return undefined;
   const against = mentions.find((m) => m.role === 'against' && m.edtf !== null)?.edtf;
   return { ...(against === undefined || against === null ? {} : { date: against }), words: compared };

@@ -56,8 +56,10 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
 
 type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'deadlineRule'>;
 
-function common(statement: Statement, span: Span, input: ExtractionInput): Common {
-  const { commitment, trigger } = weakest(statement.governing);
+function common(statement: Statement, span: Span, input: ExtractionInput, until = Infinity): Common {
+  const { commitment, trigger } = weakest(
+    statement.governing.filter((g) => g.at < until || !statement.own.includes(g)),
+  );
   const words = input.simplified.slice(span.start, span.end);
   const speaker = statement.speaker;
   return {

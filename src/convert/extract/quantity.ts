@@ -134,7 +134,7 @@ function writing(words: string, start: number, end: number): Quantity['written']
 /** 翻一番, 百分之八十, 四成, 第三位, 前50位. */
 function special(words: string, at: number): Quantity | 'skip' | null {
   const rest = words.slice(at, at + 16);
-  const doubled = /^翻([一两二三]|\d)番/.exec(rest);
+  const doubled = /^翻了?([一两二三]|\d)番/.exec(rest);
   if (doubled?.[1] !== undefined) {
     const times = 2 ** (hanValue(doubled[1]) ?? Number(doubled[1]));
     return fixed(words, at, doubled[0].length, times, '倍', '倍', 'multiple');
@@ -264,7 +264,8 @@ function unitAt(words: string, at: number): Unit | null {
 /** Not the tail of a name, an ordinal or another number: PM2.5, G20, 第3, 100+20, 每万人. */
 function standsAlone(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 1), at);
-  return !/[A-Za-z0-9.+＋第每数几〔\[（(Α-ω]/u.test(before) || /[（(]/.test(before);
+  if (/\d/.test(words[at] ?? '')) return !/[A-Za-z0-9.+＋第每〔[Α-ω]/u.test(before);
+  return !/[第每数几〇零一二两三四五六七八九十百千万亿]/.test(before);
 }
 
 function tidy(value: number): number {

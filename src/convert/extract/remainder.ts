@@ -7,6 +7,8 @@ import type { Statement } from './statement.ts';
 type Quoted = { readonly quote: { readonly start: number; readonly end: number } };
 
 const HEADING_LENGTH = 16;
+/** 会议强调, 今年以来: only leads in. */
+const LEADS_IN = /(?:强调|要求|指出|提出|表示|介绍|说|获悉|以来|认为)$/;
 const CALLS = /(?:强调|要求|指出|提出|表示)$|^(?:会议|大会)/;
 
 /** The clauses that no record was drawn from and that look like a pledge, or are furniture, each with the reason. */
@@ -39,7 +41,7 @@ export function remainders(
       heads,
       called: called || /各(?:级|地|部门|相关|职能|责任)|全市各/.test(sentence.words),
     });
-    if (excluded === null || clause.words.length < 4) continue;
+    if (excluded === null || clause.words.length < 4 || LEADS_IN.test(clause.words)) continue;
     found.push({
       ...statement.placed,
       quote: quotation(input.text, clause),

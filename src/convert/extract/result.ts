@@ -42,6 +42,7 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   const spoken = /累计|年均/.test(words) && period !== null && term?.role !== 'until' ? period : term;
   if (spoken === null || spoken.role === 'against' || spoken.edtf === null) return year;
   if (spoken.role === 'by') return spoken.edtf.replace('../', '');
+  if (spoken.role === 'since' && spoken.rule === 'relative-year') return spoken.edtf;
   if (spoken.role !== 'since') return isStock && spansYears(spoken) ? year : spoken.edtf;
   if (isStock) return until ?? year;
   const from = spoken.edtf.split('/')[0] ?? spoken.edtf;

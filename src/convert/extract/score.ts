@@ -151,7 +151,7 @@ function goldFigure(record: GoldPledge | GoldResult, f: GoldPledge['target'] | G
     fields: {
       indicator: f?.indicator,
       comparator: f?.comparator,
-      unit: unit === '成' ? '%' : f?.measure === 'rank' ? '位' : (base?.unit ?? unit),
+      unit: unit === '成' ? '%' : (base?.unit ?? unit),
       upper: f?.upper ?? null,
       measure: f?.measure,
       period: f?.period,

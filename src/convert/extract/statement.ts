@@ -10,6 +10,7 @@ import type { ExtractionInput } from './extraction.ts';
 import { headingOrientation, kindOrientation, type Orientation, ownOrientation } from './orientation.ts';
 import { type Placed, type Places, placesOf } from './place.ts';
 import { type Quantity, quantities } from './quantity.ts';
+import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
 import { sameYear, segmentOnly, spansYears } from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
@@ -88,7 +89,8 @@ export function statements(input: ExtractionInput): Statement[] {
       { headings, calendar: { ...calendar, subject: year }, orientation, term },
       places,
     );
-    found.push(...made);
+    const aside = privateSpeech(input.simplified, block);
+    found.push(...made.filter(({ clause }) => !aside.some((a) => a.start < clause.end && clause.start < a.end)));
     term = leadIn(words, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));

@@ -1,38 +1,60 @@
 import { LEAD, LINK, TAKING } from './vocabulary/subject.ts';
 
 const LONGEST = 40;
-const TAKING_START = new RegExp(`^(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')})(?:了|和|、)?`);
+const TAKING_START = new RegExp(
+  `^(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')})(?:(?:了|和|、|并|及|续建)*(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')}))*(?:了)?`,
+);
 /** 培训合格率: the verb is part of the name of a rate. */
 const NAME_OF_RATE = /(?:率|占比|比重|比例|强度|指数)$/;
 /** 创新促进中心引进高层次人才团队: an actor, what it does, and to what. */
 const ACTED =
   /^([\u4e00-\u9fff（）、]{0,20}(?:中心|市|县|区|州|园|集团|公司|院|局|大学|企业|财政|部门|各))((?:已|将|累计|计划|再)?(?:引进|新建|建成|培育|完成|实施|开通|改造|获得|转化|签约|举办|发布|新增|统筹|安排|建设|孵化|布局建设|布局|发展|培训|帮助|出台|设立)(?:了)?)(?=[\u4e00-\u9fff“]{2}|$)(?!库|率)/;
+/** 洛阳将投资: who plans is not what is counted. */
+const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
-  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数)|占.*|是.*|由.*|超.*|列.*|居.*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
+  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数)|占.*|是.*|由.*|超.*|列.*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
 
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {
   const left = leftSubject(before);
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
-  return GENERIC.test(right) ? inherited : right;
+  if (!GENERIC.test(right)) return right;
+  return taking(before)?.actor || inherited;
 }
 
-/** The verb that takes what is counted as its object, with what stands before it; or null. */
-export function taking(before: string): { readonly verb: string; readonly actor: string } | null {
-  const words = stripped(before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, ''));
+/** The verb that takes what is counted as its object, who acts, and the object where it stands before the number. */
+export function taking(
+  before: string,
+): { readonly verb: string; readonly actor: string; readonly object: string } | null {
+  const words = headed(before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, ''));
   const verb = TAKING_START.exec(words)?.[0];
-  if (verb !== undefined && !NAME_OF_RATE.test(words)) return { verb, actor: '' };
+  if (verb !== undefined) {
+    return NAME_OF_RATE.test(stripped(words)) ? null : { verb, actor: '', object: words.slice(verb.length) };
+  }
   const acted = ACTED.exec(words);
-  return acted?.[1] === undefined || acted[2] === undefined ? null : { verb: acted[2], actor: acted[1] };
+  if (acted?.[1] === undefined || acted[2] === undefined) return null;
+  return { verb: acted[2], actor: acted[1], object: words.slice(acted[0].length) };
 }
 
 function leftSubject(before: string): string {
-  let words = stripped(before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, ''));
-  const taken = taking(words);
-  if (taken !== null) words = stripped(words.slice(taken.actor.length + taken.verb.length));
+  const taken = taking(before);
+  const bare = before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, '');
+  const words = stripped(taken === null ? bare : taken.object);
   return words.length > LONGEST ? words.slice(-LONGEST) : words;
+}
+
+/** Without the words of the grammar at its head. */
+function headed(words: string): string {
+  for (;;) {
+    const next = words
+      .replace(/^[\s　，,、：:]+/, '')
+      .replace(PLANNER, '')
+      .replace(LEAD, '');
+    if (next === words) return words;
+    words = next;
+  }
 }
 
 function stripped(words: string): string {

@@ -2,6 +2,7 @@ import type { Quantity } from './quantity.ts';
 import { taking } from './subject.ts';
 import {
   ATTENDANCE,
+  FORECAST,
   ATTRIBUTE,
   HIGHER,
   CONDITION_START,
@@ -38,7 +39,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
-  if (quantity.kind === 'duration') return durationTrap(before, after);
+  if (quantity.kind === 'duration') return durationTrap(clause, before, after);
+  if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
   if (CONDITION_START.test(clause)) return 'condition';
   if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause)) return 'subsidy';
@@ -46,11 +48,20 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || /后$/.test(before)) return 'name';
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
   if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
+  if (quantity.unit === '位' && quantity.kind !== 'rank' && !MOVED_UP.test(before) && !PEOPLE.test(after))
+    return 'loose';
   if (quantity.unit === '次' && !/^[^，]{0,6}(?:召开|举办|举行|开展)/.test(after)) return 'loose';
   if (ATTRIBUTE.test(before) && quantity.kind !== 'percent') return 'attribute';
+  if (inRate(quantity, after)) return 'name';
   if (HIGHER.test(clause) && quantity.kind !== 'rank') return 'higher';
   if (isLoose(quantity, before)) return 'loose';
   return null;
+}
+
+/** 公交站点500米覆盖率: the number belongs to the name of the rate. */
+function inRate(quantity: Quantity, after: string): boolean {
+  const measured = quantity.kind === 'size' || quantity.kind === 'duration';
+  return measured && /^[\u4e00-\u9fff]{2,8}(?:率|占比|比例|圈|半径|范围)/.test(after);
 }
 
 /** A sum that has been paid out; never a ceiling. */
@@ -70,12 +81,15 @@ function inName(clause: string, quantity: Quantity): boolean {
   return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
 }
 
+/** 位 counts people only where they follow. */
+const PEOPLE = /^(?:院士|专家|博士|教授|企业家|学者|人才|老人|居民|群众|医生|领军|代表|名师|名医|工匠)/;
+const MOVED_UP = /(?:前移|上升|提升|进|跃升|前进)$/;
 const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
 
 /** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
-function durationTrap(before: string, after: string): Trap | null {
-  if (/预期寿命|受教育年限|平均年龄|天数$/.test(before)) return null;
-  if (/^(?:生活圈|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
+function durationTrap(clause: string, before: string, after: string): Trap | null {
+  if (/预期寿命|受教育年限|平均年龄/.test(before) || /天数/.test(clause)) return null;
+  if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
   return /(?:压缩|缩短|控制|压减|精简|降|减少)(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(before)
     ? null
     : 'duration';

@@ -23,6 +23,9 @@ export const ATTENDANCE = /参会|参加(?:会议|活动|培训|座谈)?|出席|
 /** A thing described by its size: 项目占地320亩. */
 export const ATTRIBUTE = /(?:占地|占地面积|用地面积|规划面积|建筑面积|规划用地|全长|总长|单体投资)(?:约|达|为)?$/;
 
+/** What a single project is expected to yield one day: 建成后预计年产值可达50亿元. */
+export const FORECAST = /(?:建成|投产|达产|投用|竣工|项目)后|(?:项目|工程)(?:计划)?总投资|^总投资(?:约|达)?$/;
+
 /** What a higher level of government has as its goal or its result. */
 export const HIGHER =
   /^(?:(?:全省|我省|省里|省(?:委|政府))(?!级|[^，]{0,8}(?:第|前列|首|唯一|居|排))|(?:全国|国家|中央)(?:提出|计划|要求|规划|下达|确定|将|力争|预期))/;

@@ -1,0 +1,23 @@
+import type { Block } from '../../schema/document.ts';
+import type { Span } from '../../schema/quote.ts';
+import { AUTHORITY, PRIVATE } from './vocabulary/speakers.ts';
+
+const QUOTED = /[“「『][^”」』]{12,}[”」』]/g;
+const ATTRIBUTION = 48;
+
+/**
+ * What others than the authority say in quotation marks (“今年力争突破3亿元。”企业负责人说): no pledge and no report of the
+ * authority. Spans of the text.
+ */
+export function privateSpeech(simplified: string, block: Block): Span[] {
+  const words = simplified.slice(block.start, block.end);
+  return [...words.matchAll(QUOTED)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const after = /^[^。！？“]*/.exec(words.slice(end, end + ATTRIBUTION))?.[0] ?? '';
+    const before = /[^。！？”]*$/.exec(words.slice(Math.max(0, start - ATTRIBUTION), start))?.[0] ?? '';
+    const said = `${before}|${after}`;
+    const isPrivate = PRIVATE.test(said) && !AUTHORITY.test(said);
+    return isPrivate ? [{ start: block.start + start, end: block.start + end }] : [];
+  });
+}

@@ -32,7 +32,7 @@ function publication(
   signature: Signature | undefined,
 ): { date: string; onPage: boolean } | undefined {
   const below = lines.flatMap((line, i) => (i >= header.bodyStart && i >= lines.length - 6 ? fieldsOf(line) : []));
-  const fields = [...fieldsOfLines(lines, header.masthead), ...below];
+  const fields = [...fieldsOfLines(lines, header.masthead), ...header.beside.flatMap(fieldsOf), ...below];
   for (const [name, onPage] of [
     ['published', true],
     ['written', false],
@@ -42,7 +42,7 @@ function publication(
       if (date !== undefined) return { date, onPage };
     }
   }
-  for (const line of lines.slice(0, header.bodyStart)) {
+  for (const line of [...header.beside, ...lines.slice(0, header.bodyStart)]) {
     const date = isDateLine(line.plain) ? firstDate(line.plain) : undefined;
     if (date !== undefined) return { date, onPage: true };
   }
@@ -78,57 +78,72 @@ function span(start: string, rest: string): string {
   return end.slice(4) > start.slice(4) ? `${start}/${end}` : start;
 }
 
-function eventIn(opening: string, published: string | undefined): { event: string; inferred?: Inferred } | undefined {
-  const dates = datesIn(opening);
-  // 东北网鸡西7月28日电: the day of the dispatch, unless no other day is told.
-  const sent = dates[0] && /^[电讯]/.test(opening.slice(dates[0].end)) ? dates[0] : undefined;
-  const date = sent && dates[1] && EVENT_WORDS.test(opening.slice(dates[1].end)) ? dates[1] : dates[0];
-  const told = date && EVENT_WORDS.test(opening.slice(date.end));
-  if (date && told && isDay(date.edtf)) return { event: span(date.edtf, opening.slice(date.end)) };
-  if (date && told && date.edtf.startsWith('XXXX-') && date.edtf.length === 10) {
-    const asSaid = span(date.edtf, opening.slice(date.end));
-    if (published === undefined || !isDay(published)) return { event: asSaid };
-    const ends = asSaid.split('/').map((day) => yearBefore(day.slice(4), published));
-    const event = ends.length === 2 && (ends[0] ?? '') > (ends[1] ?? '') ? asSaid : ends.join('/');
-    const words = opening.slice(date.start, date.end);
-    return {
-      event,
-      inferred: {
-        value: event,
-        reason: `the text says ${words} without a year; the page is dated ${published}`,
-        by: 'rule:event-year-from-publication',
-      },
-    };
-  }
-  if (date || published === undefined || !isDay(published)) return undefined;
+interface FoundEvent {
+  readonly event: string;
+  readonly inferred?: Inferred;
+}
+
+/** The day that an opening tells in words that need another day: 昨日, 今天, 31日; counted from `from`, a day of `basis`. */
+function relativeEvent(opening: string, from: string, basis: string): FoundEvent | undefined {
+  const known = isDay(from);
   for (const [pattern, days, word] of RELATIVE) {
     if (!pattern.test(opening) || !EVENT_WORDS.test(opening)) continue;
-    const value = dayAfter(published, days);
+    if (!known && days !== 0) return undefined;
+    const value = known ? dayAfter(from, days) : from;
     return {
       event: value,
-      inferred: {
-        value,
-        reason: `the text says ${word}; the page is dated ${published}`,
-        by: 'rule:event-day-from-publication',
-      },
+      inferred: { value, reason: `the text says ${word}; ${basis} ${from}`, by: 'rule:event-day-from-publication' },
     };
   }
   const day = DAY_ONLY.exec(opening);
   if (!day || !EVENT_WORDS.test(opening.slice(day.index))) return undefined;
   const two = (day[1] ?? '').padStart(2, '0');
-  const month = Number(published.slice(5, 7));
-  const previous =
-    month === 1
-      ? `${String(Number(published.slice(0, 4)) - 1)}-12`
-      : `${published.slice(0, 5)}${String(month - 1).padStart(2, '0')}`;
-  const value = `${two <= published.slice(8) ? published.slice(0, 7) : previous}-${two}`;
-  if (Number.isNaN(Date.parse(value)) || Number(two) < 1) return undefined;
+  const month = Number(from.slice(5, 7));
+  const year = from.slice(0, 4);
+  const before =
+    month > 1 ? `${year}-${String(month - 1).padStart(2, '0')}` : `${known ? String(Number(year) - 1) : year}-12`;
+  const value = `${two <= from.slice(8) ? from.slice(0, 7) : before}-${two}`;
+  // A leap year takes the place of an unknown one.
+  if (Number(two) < 1 || Number.isNaN(Date.parse(value.replace('XXXX', '2020')))) return undefined;
   return {
     event: value,
     inferred: {
       value,
-      reason: `the text says ${String(Number(two))}日; the page is dated ${published}`,
+      reason: `the text says ${String(Number(two))}日; ${basis} ${from}`,
       by: 'rule:event-month-from-publication',
+    },
+  };
+}
+
+function eventIn(opening: string, published: string | undefined): FoundEvent | undefined {
+  const day = published !== undefined && isDay(published) ? published : undefined;
+  const dates = datesIn(opening);
+  const [first, second] = dates;
+  // 东北网鸡西7月28日电: the day of the dispatch, unless no other day is told.
+  const sent = first && /^[电讯]/.test(opening.slice(first.end)) ? first : undefined;
+  if (sent && sent.edtf.length === 10) {
+    const rest = opening.slice(sent.end + 1);
+    const from = day !== undefined && sent.edtf.startsWith('XXXX') ? yearBefore(sent.edtf.slice(4), day) : sent.edtf;
+    const told =
+      second && EVENT_WORDS.test(opening.slice(second.end))
+        ? undefined
+        : relativeEvent(rest, from, 'the dispatch is of');
+    if (told) return told;
+  }
+  const date = sent && second && EVENT_WORDS.test(opening.slice(second.end)) ? second : first;
+  if (!date) return day === undefined ? undefined : relativeEvent(opening, day, 'the page is dated');
+  if (!EVENT_WORDS.test(opening.slice(date.end)) || date.edtf.length !== 10) return undefined;
+  const asSaid = span(date.edtf, opening.slice(date.end));
+  if (isDay(date.edtf) || day === undefined) return { event: asSaid };
+  const ends = asSaid.split('/').map((end) => yearBefore(end.slice(4), day));
+  const event = ends.length === 2 && (ends[0] ?? '') > (ends[1] ?? '') ? asSaid : ends.join('/');
+  const words = opening.slice(date.start, date.end);
+  return {
+    event,
+    inferred: {
+      value: event,
+      reason: `the text says ${words} without a year; the page is dated ${day}`,
+      by: 'rule:event-year-from-publication',
     },
   };
 }
@@ -137,7 +152,7 @@ const OPENING = 130;
 const REPORTS: readonly Kind[] = ['news-report', 'communique', 'minutes', 'unknown'];
 
 /** The event that the opening tells: the first line of the text, or the one after it. */
-function eventOf(lines: readonly Line[], header: Header, published: string | undefined): ReturnType<typeof eventIn> {
+function eventOf(lines: readonly Line[], header: Header, published: string | undefined): FoundEvent | undefined {
   for (const line of lines.slice(header.bodyStart, header.bodyStart + 2)) {
     const event = eventIn(line.plain.slice(0, OPENING), published);
     if (event) return event;

@@ -46,7 +46,8 @@ function unbracketed(value: string): string {
 export function fieldsOf(line: Line): readonly Field[] {
   const labels = [...line.plain.matchAll(LABEL)];
   const first = labels[0];
-  if (!first || line.plain.length > 200 || line.plain.endsWith('。')) return [];
+  if (!first) return besideDate(line);
+  if (line.plain.length > 200 || line.plain.endsWith('。')) return [];
   const lead = line.plain.slice(0, first.index).trim();
   if (lead !== '' && !isDateOnly(lead) && !/^[【[（(|｜•·◆●*]$/.test(lead)) return [];
   const fields: Field[] = labels.map((label, i) => {
@@ -96,6 +97,39 @@ export function isLabelOnly(line: Line): boolean {
 const CLOCK = /\s*\d{1,2}:\d{2}(?::\d{2})?/;
 const WEEKDAY = /\s*(?:星期|周)[一二三四五六日天]/;
 
+const SENDER = /^(?=.{2,20}$)[\p{Script=Han}A-Za-z]+(?:网|报|社|台|频道|客户端|新闻|在线|政府|委员会|局|办公室)$/u;
+
+/** 2022-04-08 10:30 天门网: a day, and beside it who published; the words are a source only where they name a sender. */
+function besideDate(line: Line): readonly Field[] {
+  if (isDateOnly(line.plain) || !isDateLine(line.plain)) return [];
+  const [date] = datesIn(line.plain);
+  if (!date) return [];
+  const clock = CLOCK.exec(line.plain.slice(date.end));
+  const after = date.end + (clock?.index === 0 ? clock[0].length : 0);
+  const words = ([0, date.start, after, line.plain.length] as const).flatMap((from, i, all) =>
+    i % 2 === 0
+      ? [{ raw: rawPart(line, from, all[i + 1] ?? from), plain: line.plain.slice(from, all[i + 1]).trim() }]
+      : [],
+  );
+  const sender = words.find(({ plain }) => SENDER.test(plain));
+  return [
+    { name: 'published', raw: rawPart(line, date.start, date.end), plain: line.plain.slice(date.start, date.end) },
+    ...(sender ? [{ name: 'source' as const, ...sender }] : []),
+  ];
+}
+
+/** Where a line holds a title and behind it its masthead: 上半年生产总值 2022-07-19 来源:市统计局. */
+export function mastheadBehind(line: Line): Line | undefined {
+  const day = datesIn(line.plain).find(
+    ({ start, edtf }) => edtf.length === 10 && /\s/.test(line.plain.charAt(start - 1)),
+  );
+  const label = [...line.plain.matchAll(LABEL)].find(({ index }) => /\s/.test(line.plain.charAt(index - 1)));
+  const at = Math.min(day?.start ?? Number.POSITIVE_INFINITY, label?.index ?? Number.POSITIVE_INFINITY);
+  if (at < 5 || at >= line.plain.length) return undefined;
+  const behind = { start: line.start + at, end: line.end, raw: line.raw.slice(at), plain: line.plain.slice(at) };
+  return fieldsOf(behind).length > 0 || isDateOnly(behind.plain) ? behind : undefined;
+}
+
 /** Whether a string is a date and nothing else, but for brackets, a weekday or the time of day. */
 export function isDateOnly(plain: string): boolean {
   const [date] = datesIn(plain);
@@ -117,12 +151,9 @@ export function isDateLine(plain: string): boolean {
     return false;
   const before = plain.slice(0, date.start).trim();
   const after = plain.slice(date.end);
-  if (before === '') return /^\s*\d{1,2}:\d{2}|^[\s\u3000|]+/.test(after) && !/^[\s\u3000]*在/.test(after);
-  return (
-    /^[\p{Script=Han}A-Za-z]{2,16}$/u.test(before) &&
-    /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/.test(after) &&
-    /[网报社台]$/.test(before)
-  );
+  if (before === '' || /^https?:\/\/\S+$/.test(before))
+    return /^\s*\d{1,2}:\d{2}|^[\s\u3000|]+/.test(after) && !/^[\s\u3000]*在/.test(after);
+  return /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/.test(after) && SENDER.test(before);
 }
 
 const NUMBER = /^[（(]?\p{Script=Han}{1,12}[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;

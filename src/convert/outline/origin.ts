@@ -23,7 +23,7 @@ const NOBODY =
 const UNKNOWN = /^(?:未知|不详|不明|网络|互联网|网上|转载|网络转载|佚名|unknown|internet)$/i;
 
 /** 天门网讯（…）, 荆门日报讯: who sent the report. */
-const DATELINE = /^([\p{Script=Han}A-Za-z]{2,14}?)(?:讯|\d{1,2}月\d{1,2}日电)(?=[\s\u3000（(，,:：\d])/u;
+const DATELINE = /^([\p{Script=Han}A-Za-z]{2,14}?)(?:讯|\d{1,2}月\d{1,2}日[电讯])(?=[\s\u3000（(，,:：\d])/u;
 
 function named(raw: string, plain: string): Name | undefined {
   const from = plain.length - plain.trimStart().length;
@@ -55,7 +55,7 @@ export function sourceOf(lines: readonly Line[], header: Header): Name | undefin
 
 function fieldsAround(lines: readonly Line[], header: Header): readonly Field[] {
   const below = lines.flatMap((line, i) => (i >= header.bodyStart && i >= lines.length - 6 ? fieldsOf(line) : []));
-  return [...fieldsOfLines(lines, header.masthead), ...below];
+  return [...fieldsOfLines(lines, header.masthead), ...header.beside.flatMap(fieldsOf), ...below];
 }
 
 function issuerOf(

@@ -1,6 +1,6 @@
 import { isAuthority } from './authority.ts';
 import type { Line } from './line.ts';
-import { fieldsOf, fieldsOfLines, isLabelOnly, isMasthead } from './masthead.ts';
+import { fieldsOf, fieldsOfLines, isLabelOnly, isMasthead, mastheadBehind } from './masthead.ts';
 import { isBullet, numberingOf } from './numbering.ts';
 
 /** Lines above the text: where they end, and which of them are the title. */
@@ -11,6 +11,8 @@ export interface Header {
   readonly title: readonly number[];
   /** Indices of lines about the document: labels, dates, numbers, an issuing body above the title. */
   readonly masthead: readonly number[];
+  /** Parts of lines of the title that are masthead: a date and a source behind the words. */
+  readonly beside: readonly Line[];
   /** The title as captured, or null where no line is one. */
   readonly text: string | null;
   /** The same, Simplified and folded, of the same length. */
@@ -77,7 +79,7 @@ function englishHeader(lines: readonly Line[]): Header | undefined {
   const line = lines[above];
   if (!line) return undefined;
   const masthead = lines.flatMap((_, i) => (i <= dated && i !== above ? [i] : []));
-  return { bodyStart: dated + 1, title: [above], masthead, text: line.raw, plain: line.plain };
+  return { bodyStart: dated + 1, title: [above], masthead, beside: [], text: line.raw, plain: line.plain };
 }
 
 /** The lines above the text: title, masthead, and where the text begins. */
@@ -86,6 +88,7 @@ export function headerOf(lines: readonly Line[], language: 'zh' | 'en' | 'other'
   if (english) return english;
   const title: number[] = [];
   const masthead: number[] = [];
+  const beside: Line[] = [];
   const parts: { raw: string; plain: string; glue: string }[] = [];
   let i = 0;
   for (; i < Math.min(lines.length, HEADER_LINES); i += 1) {
@@ -112,6 +115,11 @@ export function headerOf(lines: readonly Line[], language: 'zh' | 'en' | 'other'
         parts.splice(0, parts.length, { raw, plain, glue: '' });
         continue;
       }
+      // 统计公报 stands above the names of the offices that issue it.
+      if (last && isAuthority(plain)) {
+        masthead.push(i);
+        continue;
+      }
       const glue = last ? continuation(before, line, lines[i + 1]) : undefined;
       if (glue !== undefined) {
         title.push(i);
@@ -127,18 +135,15 @@ export function headerOf(lines: readonly Line[], language: 'zh' | 'en' | 'other'
     }
     if (!couldBeTitle(plain)) break;
     const next = lines[i + 1];
-    if (
-      isAuthority(plain) &&
-      next &&
-      couldBeTitle(next.plain) &&
-      !isMasthead(next) &&
-      !/^(?:关于|印发|转发|批转|公告|通告)/.test(next.plain)
-    ) {
+    if (isAuthority(plain) && next && !/^(?:关于|印发|转发|批转|公告|通告)/.test(next.plain)) {
       masthead.push(i);
       continue;
     }
     title.push(i);
-    parts.push({ raw, plain, glue: '' });
+    const behind = mastheadBehind(line);
+    const length = behind ? behind.start - line.start : plain.length;
+    if (behind) beside.push(behind);
+    parts.push({ raw: raw.slice(0, length).trimEnd(), plain: plain.slice(0, length).trimEnd(), glue: '' });
   }
   // A text of one line is a text, and a short line above no text at all is none of the two.
   if (
@@ -148,13 +153,13 @@ export function headerOf(lines: readonly Line[], language: 'zh' | 'en' | 'other'
     lines[0] &&
     lines[0].raw.length > 60
   ) {
-    return { bodyStart: 0, title: [], masthead: [], text: null, plain: null };
+    return { bodyStart: 0, title: [], masthead: [], beside, text: null, plain: null };
   }
   if (parts.length > 0) {
     const whole = joined(parts);
-    return { bodyStart: i, title, masthead, text: whole.raw, plain: whole.plain };
+    return { bodyStart: i, title, masthead, beside, text: whole.raw, plain: whole.plain };
   }
   const named = fieldsOfLines(lines, masthead).find((field) => field.name === 'title' && field.raw !== '');
-  if (named) return { bodyStart: i, title, masthead, text: named.raw, plain: named.plain };
-  return { bodyStart: i, title, masthead, text: null, plain: null };
+  if (named) return { bodyStart: i, title, masthead, beside, text: named.raw, plain: named.plain };
+  return { bodyStart: i, title, masthead, beside, text: null, plain: null };
 }

@@ -6,7 +6,7 @@ import { ENGLISH } from './english.ts';
 import { reading, romanised } from './reading.ts';
 
 /** The official name in both scripts, and the name that English readers know without the word for its level. */
-export function namesOf(division: Division): Names {
+function namesOf(division: Division): Names {
   return {
     'zh-Hans': division.name,
     'zh-Hant': toTraditional(division.name),

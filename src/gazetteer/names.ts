@@ -7,7 +7,7 @@ import { shortNames } from './short.ts';
  * How a name names its division: `full` alone suffices; `short` suffices for a province or a city; `weak` only beside other
  * evidence (a county's short name, a county of one character, a word such as 合作).
  */
-export type Form = 'full' | 'short' | 'weak';
+type Form = 'full' | 'short' | 'weak';
 
 export interface Bearer {
   readonly division: Division;

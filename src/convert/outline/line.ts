@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** Digits, letters, and the signs of dates and labels, from full width to ASCII; one code unit for one. */
-export function folded(simplified: string): string {
+function folded(simplified: string): string {
   return simplified.replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0F\uFF0E\uFF0D]/g, (c) =>
     String.fromCharCode(c.charCodeAt(0) - 0xfee0),
   );

@@ -2,7 +2,7 @@ import { datesIn } from './calendar.ts';
 import { rawPart, type Line } from './line.ts';
 
 /** What a label of a masthead speaks of. */
-export type FieldName = 'published' | 'written' | 'source' | 'authority' | 'number' | 'title' | 'url' | 'other';
+type FieldName = 'published' | 'written' | 'source' | 'authority' | 'number' | 'title' | 'url' | 'other';
 
 const LABELS: readonly (readonly [FieldName, string])[] = [
   [

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { columns, layout, type Layout } from './layout.ts';
+import { columns, layout, unitFiles, type Layout } from './layout.ts';
 import { packedTable } from './fold.ts';
 import { FULFILMENTS, KINDS, THEMES } from '../schema/vocabulary.ts';
+import { EDITIONS } from '../i18n/edition.ts';
+import { searchStrings } from '../i18n/search/words.ts';
+import { vocabulary as hans } from '../i18n/zh-Hans/vocabulary.ts';
+import { vocabulary as hant } from '../i18n/zh-Hant/vocabulary.ts';
+import { vocabulary as english } from '../i18n/en/vocabulary.ts';
 import { readSource } from './source.ts';
 import { syllablesOf } from './reading.ts';
 import { characterTokens, soundTokens } from './tokens.ts';
@@ -26,16 +31,12 @@ const TEXTS_UP_TO = 150_000;
 /** What Pagefind takes the texts to be written in: a name it has no rules for, so that every token stays as it is. */
 const LANGUAGE = { characters: 'yx', sounds: 'yy' } as const;
 
-async function compressed(words: string, quality: number): Promise<Buffer> {
-  return brotli(words, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: words.length },
-  });
+/** What a host sends: the build compresses every file when all are written. */
+async function sentSize(words: string): Promise<number> {
+  return (await brotli(words, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).length;
 }
 
-async function write(file: string, words: string): Promise<void> {
-  await writeFile(file, words);
-  await writeFile(`${file}.br`, await compressed(words, words.length > 400_000 ? 9 : 11));
-}
+const VOCABULARY = { 'zh-Hans': hans, 'zh-Hant': hant, en: english } as const;
 
 /** Programs and styles of Pagefind's own interface, and a second copy of what both indexes share. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
@@ -67,7 +68,7 @@ async function writePagefind(
 
   const pages: Record<string, number> = {};
   const fragments = join(folder, 'fragment');
-  for (const name of (await readdir(fragments)).sort()) {
+  for (const name of (await readdir(fragments).catch(() => [])).sort()) {
     // A page is known by the hash of its fragment; which unit that is stands in the fragment alone, after a signature.
     const fragment: unknown = JSON.parse(
       (await unzip(await readFile(join(fragments, name)))).toString('utf8').slice('pagefind_dcd'.length),
@@ -80,12 +81,11 @@ async function writePagefind(
     pages[name.replace(/\.pf_fragment$/, '').replace(/^[^_]*_/, '')] = url;
   }
   // Words are shown from the units' own files, with their records and in both scripts.
-  await rm(fragments, { recursive: true });
+  await rm(fragments, { recursive: true, force: true });
   const files: string[] = [];
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
     if (UNUSED.test(name) || (shared && SHARED.test(name))) await rm(file);
-    else if (/\.js$/.test(name)) await writeFile(`${file}.br`, await compressed(await readFile(file, 'utf8'), 11));
     if (/\.pf_meta$|^wasm\./.test(name) && !(shared && SHARED.test(name))) files.push(name);
   }
   return { pages, files: files.sort() };
@@ -179,15 +179,23 @@ export async function writeIndex(
   };
   const scan: First = { ...base, engine: 'scan', records, texts: laid.units.map((unit) => unit.text) };
   const words = JSON.stringify(scan);
-  const small = words.length < textsUpTo * 20 && (await compressed(words, 9)).length <= textsUpTo;
+  const small = words.length < textsUpTo * 20 && (await sentSize(words)) <= textsUpTo;
   const first: First = small ? scan : { ...base, engine: 'pagefind' };
-  await write(join(own, 'first.json'), small ? words : JSON.stringify(first));
-  if (small) await write(join(own, 'sounds.json'), JSON.stringify(soundsOf(laid)));
-  else await write(join(own, 'records.json'), JSON.stringify(records));
-  await write(join(own, 'sounds-pages.json'), JSON.stringify(hashes(sounds.pages, laid.units.length)));
+  await writeFile(join(own, 'first.json'), small ? words : JSON.stringify(first));
+  if (small) await writeFile(join(own, 'sounds.json'), JSON.stringify(soundsOf(laid)));
+  else await writeFile(join(own, 'records.json'), JSON.stringify(records));
+  for (const edition of EDITIONS) {
+    const { theme, kind, fulfilment } = VOCABULARY[edition];
+    await writeFile(
+      join(own, `words.${edition}.json`),
+      JSON.stringify({ ...searchStrings(edition), theme, kind, fulfilment }),
+    );
+  }
+  await writeFile(join(own, 'sounds-pages.json'), JSON.stringify(hashes(sounds.pages, laid.units.length)));
   if (!small) {
-    for (const [i, unit] of laid.units.entries())
-      await write(join(own, 'unit', `${base.pages[i]}.json`), JSON.stringify({ ...unit.text, context: undefined }));
+    for (const [i, unit] of [...unitFiles(laid)].entries()) {
+      await writeFile(join(own, 'unit', `${base.pages[i]}.json`), JSON.stringify(unit));
+    }
   }
   return first.engine;
 }

@@ -116,7 +116,7 @@ function documentDrafts(source: Source, cityOf: ReadonlyMap<string, SearchedCity
         city: result.city,
       })),
     ].sort((a, b) => a.start - b.start || a.end - b.end || (a.anchor < b.anchor ? -1 : 1));
-    const headings = (document.blocks ?? []).filter((block) => block.kind === 'heading').map((block) => block.start);
+    const headings = (document.sections ?? []).map((section) => section.start);
     const context = documentContext(
       document,
       cities.flatMap((id) => cityOf.get(id) ?? []),
@@ -261,11 +261,16 @@ export function layout(source: Source): Layout {
   };
 }
 
-/** The columns of all units and records. */
-export function columns(laid: Layout): { readonly units: UnitColumns; readonly records: RecordColumns } {
-  const cityIndex = new Map(laid.cities.map((city, i) => [city.id, i]));
-  const dateIndex = new Map(laid.dates.map((date, i) => [date, i]));
-  const { units } = laid;
+type Indexes = { readonly city: ReadonlyMap<string, number>; readonly date: ReadonlyMap<string, number> };
+
+function indexes(laid: Layout): Indexes {
+  return {
+    city: new Map(laid.cities.map((city, i) => [city.id, i])),
+    date: new Map(laid.dates.map((date, i) => [date, i])),
+  };
+}
+
+function recordColumns(units: readonly LaidUnit[], { city, date }: Indexes): RecordColumns {
   const records = units.flatMap((unit) =>
     unit.records.map((record, i) => ({
       ...record,
@@ -275,22 +280,38 @@ export function columns(laid: Layout): { readonly units: UnitColumns; readonly r
     })),
   );
   return {
+    type: records.map((record) => RECORD_TYPES.indexOf(record.type)),
+    start: records.map((record) => record.start),
+    length: records.map((record) => record.size),
+    theme: records.map((record) => record.theme),
+    status: records.map((record) => record.status),
+    deadline: records.map((record) => date.get(record.deadline ?? '') ?? -1),
+    city: records.map((record) => (record.alone ? -1 : (city.get(record.city ?? '') ?? -1))),
+  };
+}
+
+/** The columns of all units and records. */
+export function columns(laid: Layout): { readonly units: UnitColumns; readonly records: RecordColumns } {
+  const { units } = laid;
+  const of = indexes(laid);
+  return {
     units: {
       type: units.map((unit) => UNIT_TYPES.indexOf(unit.type)),
       body: units.map((unit) => unit.body),
-      cities: units.map((unit) => unit.cities.flatMap((id) => cityIndex.get(id) ?? [])),
+      cities: units.map((unit) => unit.cities.flatMap((id) => of.city.get(id) ?? [])),
       kind: units.map((unit) => (unit.kind === undefined ? -1 : KINDS.indexOf(unit.kind))),
-      date: units.map((unit) => dateIndex.get(unit.date ?? '') ?? -1),
+      date: units.map((unit) => of.date.get(unit.date ?? '') ?? -1),
       records: units.map((unit) => unit.records.length),
     },
-    records: {
-      type: records.map((record) => RECORD_TYPES.indexOf(record.type)),
-      start: records.map((record) => record.start),
-      length: records.map((record) => record.size),
-      theme: records.map((record) => record.theme),
-      status: records.map((record) => record.status),
-      deadline: records.map((record) => dateIndex.get(record.deadline ?? '') ?? -1),
-      city: records.map((record) => (record.alone ? -1 : (cityIndex.get(record.city ?? '') ?? -1))),
-    },
+    records: recordColumns(units, of),
   };
+}
+
+/** Each unit as a file of its own, with its records; what it is found by besides its text is in the index alone. */
+export function* unitFiles(laid: Layout): Iterable<UnitText> {
+  const of = indexes(laid);
+  for (const unit of laid.units) {
+    const { context: _, ...text } = unit.text;
+    yield unit.records.length === 0 ? text : { ...text, records: recordColumns([unit], of) };
+  }
 }

@@ -6,6 +6,8 @@ import { sizeToken, syllablesSought, textSought, type Sought } from './tokens.ts
 export interface Place {
   readonly start: number;
   readonly end: number;
+  /** It begins with a number of which `start` is the last character: the index does not say where it starts. */
+  readonly open?: true;
 }
 
 /** Sorted positions of one token, by unit. */
@@ -65,7 +67,7 @@ function extended(
       continue;
     }
     const at = new Set(starts);
-    const longer = before.filter((run) => at.has(run.end)).map((run) => ({ start: run.start, end: run.end + length }));
+    const longer = before.filter((run) => at.has(run.end)).map((run) => ({ ...run, end: run.end + length }));
     if (longer.length > 0) result.set(unit, longer);
   }
   return result;
@@ -84,6 +86,10 @@ function union(all: readonly Postings[]): Postings {
     }
   }
   return result;
+}
+
+function lastCharacters(ends: Postings): Runs {
+  return new Map([...ends].map(([unit, at]) => [unit, at.map((p) => ({ start: p, end: p + 1, open: true as const }))]));
 }
 
 /** A number after a run: its last character is known, so is its size at its first. */
@@ -107,7 +113,7 @@ async function numberAfter(runs: Runs, ends: Postings, lookup: Lookup): Promise<
   for (const { unit, run, size } of candidates) {
     if (size > 1 && !starts.get(size)?.get(unit)?.includes(run.end)) continue;
     const places = result.get(unit) ?? [];
-    places.push({ start: run.start, end: run.end + size });
+    places.push({ ...run, end: run.end + size });
     result.set(unit, places);
   }
   return result;
@@ -130,10 +136,7 @@ async function phrasePlaces(phrase: Phrase, lookup: Lookup): Promise<Runs> {
   for (const { atom, sought, postings } of atoms) {
     if (atom.kind === 'number') {
       const ends = union(postings);
-      runs =
-        runs === undefined
-          ? extended(undefined, [{ token: '', offset: 0 }], [ends], 1)
-          : await numberAfter(runs, ends, lookup);
+      runs = runs === undefined ? lastCharacters(ends) : await numberAfter(runs, ends, lookup);
     } else runs = extended(runs, sought, postings, atom.kind === 'text' ? atom.text.length : atom.syllables.length);
     if (runs.size === 0) break;
   }

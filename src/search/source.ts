@@ -19,7 +19,7 @@ const documentText = z.object({
   origin: z.object({ publisher: z.string().optional(), issuer: z.string().optional() }),
   script: z.enum(['Hant', 'Hans']),
   text: z.string(),
-  blocks: z.array(z.object({ kind: z.string(), start: z.number().int(), end: z.number().int() })).optional(),
+  sections: z.array(position).optional(),
 });
 export type SearchedDocument = z.infer<typeof documentText>;
 

@@ -28,6 +28,8 @@ export interface UnitText {
   readonly other: readonly (readonly [offset: number, character: string])[];
   /** Anchors of the records, in the order of the list of records. */
   readonly anchors: readonly string[];
+  /** The records themselves, `start` from the record before; only where each unit is a file of its own. */
+  readonly records?: RecordColumns;
   /** Where headings with an anchor of their own begin: the nth is `s<n>`. */
   readonly headings: readonly number[];
 }

@@ -1,6 +1,13 @@
 import type { Place } from '../places.ts';
 import type { Query } from '../query.ts';
-import { RECORD_TYPES, UNIT_TYPES, type RecordColumns, type RecordType, type UnitType } from '../unit.ts';
+import {
+  RECORD_TYPES,
+  UNIT_TYPES,
+  type RecordColumns,
+  type RecordType,
+  type UnitText,
+  type UnitType,
+} from '../unit.ts';
 import { withNames, type Engine, type Places } from './engine.ts';
 
 /** A unit that a question found. */
@@ -34,6 +41,8 @@ export interface FoundRecord {
 /** The answer to a question; records are worked out when they are asked for, as their columns are a file of their own. */
 export interface Answer {
   readonly units: readonly FoundUnit[];
+  /** Those of one unit, best first. */
+  recordsIn(unit: number, words: UnitText): readonly FoundRecord[];
   records(): Promise<readonly FoundRecord[]>;
 }
 
@@ -81,7 +90,7 @@ function byScore<T extends { readonly unit: number; readonly score: number; read
 export async function answer(engine: Engine, asked: Query): Promise<Answer> {
   const query = withNames(asked, engine.first, engine.table);
   const positive = query.terms.filter((term) => !term.negative);
-  if (positive.length === 0) return { units: [], records: () => Promise.resolve([]) };
+  if (positive.length === 0) return { units: [], recordsIn: () => [], records: () => Promise.resolve([]) };
   await engine.prepare(query);
   const found = await Promise.all(query.terms.map(async (term) => ({ term, places: await engine.places(term) })));
   const holding = found.filter(({ term }) => !term.negative).map(({ places }) => places);
@@ -103,10 +112,21 @@ export async function answer(engine: Engine, asked: Query): Promise<Answer> {
   const foundRecords = async (): Promise<readonly FoundRecord[]> => {
     const columns = await engine.records();
     const firsts = recordRanges(columns, counts);
-    return candidates.flatMap((unit) => recordsOf(unit, columns, firsts)).sort(byScore);
+    return candidates
+      .flatMap((unit) => recordsOf(unit, columns, firsts[unit] ?? 0, firsts[unit + 1] ?? 0))
+      .sort(byScore);
   };
 
-  function recordsOf(unit: number, columns: RecordColumns, firsts: readonly number[]): FoundRecord[] {
+  function recordsIn(unit: number, words: UnitText): readonly FoundRecord[] {
+    const own = words.records;
+    if (own !== undefined) return recordsOf(unit, own, 0, own.type.length).sort(byScore);
+    const all = engine.first.records;
+    if (all === undefined) return [];
+    const firsts = recordRanges(all, counts);
+    return recordsOf(unit, all, firsts[unit] ?? 0, firsts[unit + 1] ?? 0).sort(byScore);
+  }
+
+  function recordsOf(unit: number, columns: RecordColumns, begin: number, stop: number): FoundRecord[] {
     const size = body[unit] ?? 0;
     const here = holding.map((places) => places.get(unit));
     const inContext = (places: readonly Place[] | undefined): boolean =>
@@ -115,9 +135,8 @@ export async function answer(engine: Engine, asked: Query): Promise<Answer> {
     const context = here.map(inContext);
     const weight = query.terms.reduce((sum, term) => sum + (term.negative ? 0 : engine.weight(term, unit)), 0);
     const result: FoundRecord[] = [];
-    const begin = firsts[unit] ?? 0;
     let start = 0;
-    for (let at = begin; at < (firsts[unit + 1] ?? 0); at += 1) {
+    for (let at = begin; at < stop; at += 1) {
       start += columns.start[at] ?? 0;
       const end = start + (columns.length[at] ?? 0);
       const places = here.map((of) => inside(of, start, end));
@@ -142,5 +161,5 @@ export async function answer(engine: Engine, asked: Query): Promise<Answer> {
     return result;
   }
 
-  return { units, records: foundRecords };
+  return { units, recordsIn, records: foundRecords };
 }

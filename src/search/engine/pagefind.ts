@@ -102,6 +102,8 @@ export async function pagefindEngine(first: First, program: Program, base: strin
     },
     weight: (term, unit) => (weights.get(term) ?? []).reduce((sum, scores) => sum + (scores.get(unit) ?? 0), 0),
     words: (unit) => {
+      const here = first.texts?.[unit];
+      if (here !== undefined) return Promise.resolve(here);
       const before = words.get(unit) ?? fetchJson<UnitText>(`search-index/unit/${first.pages[unit]}.json`);
       words.set(unit, before);
       before.catch(() => words.delete(unit));

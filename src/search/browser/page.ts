@@ -1,0 +1,204 @@
+import type { Edition } from '../../i18n/edition.ts';
+import type { Answer, FoundRecord } from '../engine/answer.ts';
+import type { Engine } from '../engine/engine.ts';
+import { askedFrom, ofRecords, parametersOf, viewOf, type Asked, type View } from '../view.ts';
+import { choices, typeButtons } from './choices.ts';
+import { element } from './element.ts';
+import { arrowKeys } from './keys.ts';
+import { near } from './near.ts';
+import { rowItem } from './rows.ts';
+import { openSession, type Session } from './session.ts';
+import { counted, filled } from './words.ts';
+
+/** The full search: the list, what narrows it down, the address that keeps both. */
+interface Found {
+  readonly question: string;
+  readonly answer: Answer;
+  readonly engine: Engine;
+  records: readonly FoundRecord[] | undefined;
+}
+
+const SHOWN_FIRST = 10;
+const SHOWN_MORE = 20;
+const WIDE = '(min-width: 60rem)';
+
+/** Makes a container of the page answer what is typed into a form's box. */
+export function searchPage(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  place: HTMLElement,
+  base: string,
+  edition: Edition,
+): void {
+  const status = element('p', { role: 'status', class: 'search-status' });
+  const types = element('div');
+  const narrow = element('div', { class: 'narrow-choices' });
+  const summary = element('summary');
+  const details = element('details', { class: 'narrow', hidden: '' }, summary, narrow);
+  const list = element('ol', { class: 'hits' });
+  const more = element('button', { type: 'button', hidden: '' });
+  place.replaceChildren(status, types, details, list, more);
+  details.open = matchMedia(WIDE).matches;
+
+  let asked = askedFrom(new URLSearchParams(location.search));
+  let found: Found | undefined;
+  let turn = 0;
+  let shown = 0;
+
+  const failed = (session: Session | undefined): void => {
+    status.textContent = session?.words.failed ?? form.dataset['failed'] ?? '';
+  };
+
+  const nothing = (): void => {
+    status.textContent = '';
+    types.replaceChildren();
+    list.replaceChildren();
+    details.hidden = true;
+    more.hidden = true;
+  };
+
+  async function showRows(
+    session: Session,
+    of: Found,
+    view: View,
+    from: number,
+    until: number,
+    mine: number,
+  ): Promise<void> {
+    const items = await Promise.all(
+      view.rows.slice(from, until).map((row) => rowItem(session, of.engine, of.answer, row)),
+    );
+    if (mine !== turn) return;
+    if (from === 0) list.replaceChildren(...items);
+    else list.append(...items);
+    shown = Math.min(until, view.rows.length);
+    more.hidden = shown >= view.rows.length;
+    more.textContent = session.words.more;
+    more.onclick = () => {
+      const before = shown;
+      void showRows(session, of, view, shown, shown + SHOWN_MORE, mine).then(() =>
+        list.children[before]?.querySelector<HTMLElement>('.hit-link')?.focus(),
+      );
+    };
+  }
+
+  async function showNear(session: Session, of: Found, mine: number): Promise<void> {
+    const { words } = session;
+    const narrowed = of.answer.units.length > 0;
+    const offers = narrowed ? [] : await near(session, asked.q);
+    if (mine !== turn) return;
+    const button = (label: string, next: Asked): HTMLElement => {
+      const made = element('button', { type: 'button', class: 'hit-link' }, label);
+      made.addEventListener('click', () => change(next));
+      return element('li', {}, made);
+    };
+    const items = offers.map(({ question, count, without }) =>
+      button(
+        `${without === undefined ? question : filled(words.without, { word: without })} (${count.toLocaleString(edition)})`,
+        { q: question, type: undefined, sort: 'relevance', chosen: {} },
+      ),
+    );
+    if (narrowed) items.push(button(words.unfiltered, { q: asked.q, type: undefined, sort: 'relevance', chosen: {} }));
+    list.replaceChildren();
+    if (items.length > 0)
+      list.append(
+        element('li', { class: 'near' }, element('p', {}, words.near), element('ul', { class: 'chips' }, ...items)),
+      );
+    more.hidden = true;
+  }
+
+  async function show(session: Session, of: Found, mine: number): Promise<void> {
+    if (
+      of.records === undefined &&
+      (of.engine.first.records !== undefined || ofRecords(asked) || (details.open && shown > 0))
+    ) {
+      of.records = await of.answer.records();
+      if (mine !== turn) return;
+    }
+    const view = viewOf(session.first, of.answer, of.records, asked);
+    const { words } = session;
+    status.textContent =
+      view.rows.length === 0 ? filled(words.none, { q: asked.q }) : counted(words.found, view.rows.length, edition);
+    types.replaceChildren(typeButtons(session, asked, view, change));
+    summary.textContent = words.narrow;
+    narrow.replaceChildren(...choices(session, asked, view, of.records !== undefined, change));
+    details.hidden = of.answer.units.length === 0;
+    if (view.rows.length === 0) await showNear(session, of, mine);
+    else
+      await showRows(
+        session,
+        of,
+        view,
+        0,
+        Math.max(SHOWN_FIRST, of.question === asked.q ? Math.min(shown, 50) : 0),
+        mine,
+      );
+  }
+
+  async function run(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    if (asked.q.trim() === '') {
+      nothing();
+      return;
+    }
+    let session: Session | undefined;
+    const late = setTimeout(() => {
+      if (mine === turn) status.textContent = form.dataset['loading'] ?? '';
+    }, 300);
+    try {
+      session = await openSession(base, edition);
+      if (mine !== turn) return;
+      if (found?.question !== asked.q) {
+        const { answer, engine } = await session.ask(asked.q);
+        if (mine !== turn) return;
+        shown = 0;
+        found = { question: asked.q, answer, engine, records: undefined };
+      }
+      await show(session, found, mine);
+    } catch (error) {
+      if (mine === turn) failed(session);
+      console.error(error);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  function change(next: Asked): void {
+    asked = next;
+    input.value = next.q;
+    const query = parametersOf(next).toString();
+    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    void run();
+  }
+
+  details.addEventListener('toggle', () => {
+    if (details.open && found !== undefined && found.records === undefined && shown > 0) void run();
+  });
+  input.addEventListener('input', (event) => {
+    // While a Chinese word is being composed the box holds letters that are not meant yet.
+    if (event instanceof InputEvent && event.isComposing) return;
+    typed();
+  });
+  input.addEventListener('compositionend', typed);
+  function typed(): void {
+    asked = { ...asked, q: input.value };
+    const query = parametersOf(asked).toString();
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    void run();
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change({ ...asked, q: input.value });
+  });
+  addEventListener('popstate', () => {
+    asked = askedFrom(new URLSearchParams(location.search));
+    input.value = asked.q;
+    void run();
+  });
+  arrowKeys(input, list, () => change({ q: '', type: undefined, sort: 'relevance', chosen: {} }));
+  // What was typed before this program arrived counts.
+  if (input.value === '') input.value = asked.q;
+  else asked = { ...asked, q: input.value };
+  void run();
+}

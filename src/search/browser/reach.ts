@@ -1,0 +1,40 @@
+import { EDITIONS, type Edition } from '../../i18n/edition.ts';
+import { slashFocuses } from './keys.ts';
+
+/**
+ * All of the search that a page carries before the reader reaches for it: the box listens; the program and the index come
+ * when it is focused. A page with a place for results gets the full search, any other the quick one.
+ */
+const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
+const edition = EDITIONS.find((one) => one === document.documentElement.lang);
+const place = document.querySelector<HTMLElement>('[data-search-results]');
+
+function listen(form: HTMLFormElement, input: HTMLInputElement, language: Edition): void {
+  const base = form.dataset['search'] ?? '/';
+  const full = 'full' in form.dataset;
+  let reached = false;
+  const reach = (): void => {
+    if (reached) return;
+    reached = true;
+    // The data do not wait for the program that reads them.
+    for (const file of ['first', `words.${language}`])
+      void fetch(`${base}search-index/${file}.json`).catch(() => undefined);
+    const program =
+      full && place !== null
+        ? import('./page.ts').then(({ searchPage }) => searchPage(form, input, place, base, language))
+        : import('./quick.ts').then(({ quickSearch }) => quickSearch(form, input, base, language));
+    program.catch(() => {
+      // Without them the box still leads to the search page; the next try asks again.
+      reached = false;
+    });
+  };
+  input.addEventListener('focus', reach);
+  if (document.activeElement === input || (full && new URLSearchParams(location.search).has('q'))) reach();
+}
+
+for (const [i, form] of forms.entries()) {
+  const input = form.querySelector<HTMLInputElement>('input[type=search]');
+  if (input === null || edition === undefined) continue;
+  listen(form, input, edition);
+  if (i === 0) slashFocuses(input);
+}

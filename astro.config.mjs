@@ -36,6 +36,9 @@ export default defineConfig({
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        // The default policy is in early.js: it admits the two workers and nothing else.
+        'trusted-types default',
       ],
       scriptDirective: { hashes: [`sha256-${earlyHash}`] },
     },

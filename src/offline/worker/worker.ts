@@ -3,7 +3,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { EDITION_PATH, EDITIONS } from '../../i18n/edition.ts';
 import type { SetManifest } from '../manifest.ts';
-import { save } from '../saving.ts';
+import { save, savedSets } from '../saving.ts';
 import { dated, PRECACHE, SCRIPTS } from '../stores.ts';
 import { keep, latest } from './kept.ts';
 import { marked } from './notice.ts';
@@ -104,7 +104,10 @@ async function keepScripts(): Promise<void> {
   for (const key of keys.slice(0, Math.max(0, keys.length - 300))) await scripts.delete(key);
 }
 
-async function keepCore(edition: string): Promise<void> {
+/** Keeps the core of an edition, unless that of the version `root` is here already. */
+async function keepCore(edition: string, root: string): Promise<void> {
+  const here = await savedSets(site);
+  if (here.some((saved) => saved.set === `core-${edition}` && saved.root === root && saved.whole)) return;
   const answer = await fetch(`${site}offline/sets/core-${edition}.json`, { cache: 'no-cache' });
   if (!answer.ok) return;
   const manifest: SetManifest = await answer.json();
@@ -131,7 +134,8 @@ self.addEventListener('message', (event: LetterEvent) => {
   if (typeof letter !== 'object' || letter === null || !('type' in letter)) return;
   if (letter.type === 'take-over') event.waitUntil(self.skipWaiting());
   if (letter.type === 'keep-core' && 'edition' in letter && (EDITIONS as readonly unknown[]).includes(letter.edition)) {
-    event.waitUntil(keepCore(String(letter.edition)).catch(() => undefined));
+    const root = 'root' in letter ? String(letter.root) : '';
+    event.waitUntil(keepCore(String(letter.edition), root).catch(() => undefined));
   }
 });
 

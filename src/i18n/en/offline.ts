@@ -1,0 +1,76 @@
+import type { offline as first } from '../zh-Hans/offline.ts';
+
+/** The pages about reading offline and about integrity, and what every page says of them. */
+export const offline: typeof first = {
+  name: 'Offline',
+  integrity: 'Integrity',
+  root: 'Root hash',
+  update: 'There is a new version of this site.',
+  updateButton: 'Change to it',
+  lead: 'Opened once with a network, this edition stays on your device: its main pages can be read, followed and searched without one. Below you can save more, or carry the archive away.',
+  device: {
+    title: 'Save on this device',
+    lead: 'What is saved belongs to one version and replaces an older one only when it is complete. It can be resumed after an interruption and removed at any time.',
+    what: 'What',
+    size: 'Size',
+    state: 'State',
+    action: 'Action',
+    thisEdition: 'All pages of this edition',
+    everything: 'Everything, in all three editions',
+    none: 'Not saved',
+    partial: 'Saved in part',
+    saved: 'Saved ({day})',
+    old: 'Saved ({day}); there is a newer version',
+    saving: 'Saving: {done} of {all}',
+    sizes: '{sent} to download, {stored} on the device',
+    save: 'Save',
+    resume: 'Resume',
+    refresh: 'Update',
+    stop: 'Stop',
+    remove: 'Remove',
+    stopped: 'Stopped. It can be resumed.',
+    changed: 'A new version of the site has just appeared. Save again.',
+    full: 'The browser has no more room on this device. What was saved before is as it was; remove something, or carry a copy away.',
+    failed: 'Interrupted: {reason}. What has arrived stays, and saving can be resumed.',
+    done: 'Saved.',
+    removed: 'Removed.',
+    usage: 'This site uses {used} now; the browser allows {quota}.',
+    script: 'Saving on this device needs scripts and a secure connection. The copies below need neither.',
+  },
+  copies: {
+    title: 'A copy to carry',
+    lead: 'Unpack the file and open its index.html: it reads, draws and searches without a network or a server.',
+    edition: 'Edition',
+    file: 'File',
+    size: 'Size',
+    absent: 'This edition is too large for a copy.',
+    limit:
+      'A copy holds at most 65,000 files. For a larger archive it leaves out the pages that check each seed; for a still larger one there is none.',
+  },
+  books: {
+    title: 'Books (EPUB)',
+    lead: 'For readers and telephones: a chapter for each document, with its pledges and reported results after it.',
+    whole: 'All documents',
+    limit: 'A book holds at most a thousand documents; beyond that there are only those of the cities.',
+  },
+  seal: {
+    lead: 'The same content always gives this site byte for byte. The root hash below stands for all its files: change one byte, and it is another.',
+    date: 'Date',
+    why: 'Every page shows the root hash, so while it is computed its place in the pages holds sixty-four zeros. SHA256SUMS.root lists every file in that state, and its own SHA-256 is the root hash. SHA256SUMS lists every file as it is served, the compressed ones included.',
+    how: 'How to check',
+    fetch: 'Get all files (or use a copy to carry, which has its own SHA256SUMS.root):',
+    served: 'Every file is as listed; no line complains:',
+    root: 'The hash of the list is the root hash:',
+    pages: 'In a copy, put zeros back in place of the root hash and compare with the list:',
+    compare:
+      'Then compare with a root hash of the same date from elsewhere: another copy, somebody’s note. What this site says of itself alone proves nothing.',
+    minisign: 'Where the publisher has made a minisign key known by another way, check the signature:',
+    seeds:
+      'The page of each document gives the SHA-256 of its seed, and its source page repeats the check in your browser.',
+    rebuild:
+      'Or build it yourself: get the same version of the code, set SOURCE_DATE_EPOCH, build, and compare the root hashes.',
+    report: 'Report a weakness',
+    reportLead:
+      'Tell whoever offers this copy, or the repository of the code. The site is static files; it sets no cookies and collects nothing.',
+  },
+};

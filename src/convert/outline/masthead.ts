@@ -30,6 +30,9 @@ const LABEL = new RegExp(
   'gi',
 );
 
+/** No line of a masthead is longer. */
+const LONGEST = 200;
+
 /** A labelled value of a masthead line, as captured and folded. */
 export interface Field {
   readonly name: FieldName;
@@ -44,10 +47,10 @@ function unbracketed(value: string): string {
 
 /** The labelled values of a line; empty unless the line begins with a label or a date. */
 export function fieldsOf(line: Line): readonly Field[] {
+  if (line.plain.length > LONGEST || line.plain.endsWith('。')) return [];
   const labels = [...line.plain.matchAll(LABEL)];
   const first = labels[0];
   if (!first) return besideDate(line);
-  if (line.plain.length > 200 || line.plain.endsWith('。')) return [];
   const lead = line.plain.slice(0, first.index).trim();
   if (lead !== '' && !isDateOnly(lead) && !/^[【[（(|｜•·◆●*]$/.test(lead)) return [];
   const fields: Field[] = labels.map((label, i) => {
@@ -180,6 +183,7 @@ const BYLINE =
 /** Whether a line above or below the text is about the document and not of it: labels, dates, numbers, occasion, speaker. */
 export function isMasthead(line: Line): boolean {
   const { plain } = line;
+  if (plain.length > LONGEST) return false;
   return (
     fieldsOf(line).length > 0 ||
     isDateLine(plain) ||

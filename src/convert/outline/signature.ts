@@ -16,11 +16,12 @@ export interface Signature {
 }
 
 const TAIL = 10;
+const LONGEST = 90;
 
 /** The first signature below the start of the text: a body's name over a date, or a date alone near the end. */
 export function signatureOf(lines: readonly Line[], bodyStart: number): Signature | undefined {
   for (const [i, line] of lines.entries()) {
-    if (i < bodyStart) continue;
+    if (i < bodyStart || line.plain.length > LONGEST) continue;
     const [date] = datesIn(line.plain);
     if (!date || date.edtf.startsWith('XXXX')) continue;
     if (isDateOnly(line.plain)) {

@@ -1,3 +1,4 @@
+import { method } from './en/method.ts';
 import { ledger } from './en/ledger.ts';
 import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
@@ -6,4 +7,4 @@ import { vocabulary } from './en/vocabulary.ts';
 import type { Strings } from './strings.ts';
 
 /** The words of this edition. */
-export const en: Strings = { site, pages, ledger, prose, vocabulary };
+export const en: Strings = { site, pages, ledger, method, prose, vocabulary };

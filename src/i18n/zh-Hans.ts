@@ -1,3 +1,4 @@
+import { method } from './zh-Hans/method.ts';
 import { ledger } from './zh-Hans/ledger.ts';
 import { pages } from './zh-Hans/pages.ts';
 import { prose } from './zh-Hans/prose.ts';
@@ -5,4 +6,4 @@ import { site } from './zh-Hans/site.ts';
 import { vocabulary } from './zh-Hans/vocabulary.ts';
 
 /** The words of the first edition. */
-export const zhHans = { site, pages, ledger, prose, vocabulary };
+export const zhHans = { site, pages, ledger, method, prose, vocabulary };

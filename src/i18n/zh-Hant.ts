@@ -1,3 +1,4 @@
+import { method } from './zh-Hant/method.ts';
 import { ledger } from './zh-Hant/ledger.ts';
 import { pages } from './zh-Hant/pages.ts';
 import { prose } from './zh-Hant/prose.ts';
@@ -6,4 +7,4 @@ import { vocabulary } from './zh-Hant/vocabulary.ts';
 import type { Strings } from './strings.ts';
 
 /** The words of this edition. */
-export const zhHant: Strings = { site, pages, ledger, prose, vocabulary };
+export const zhHant: Strings = { site, pages, ledger, method, prose, vocabulary };

@@ -78,7 +78,6 @@ export const ledger: Strings['ledger'] = {
     chartDesc: (rows) =>
       `${count(rows, 'row', 'rows')}, each with the promised number (ring), the reported number (dot) and the deadline; the tables below hold the same numbers.`,
     chartTitle: (name, sense) => `${name}: ${sense}`,
-    chartKey: '○ promised  ● reported by the authority',
     targets: 'Promised',
     results: 'Reported results',
     noTargets: 'No target for this indicator in this archive.',

@@ -55,7 +55,7 @@ export const site: Strings['site'] = {
   unknown: 'Not stated',
   inferred: 'inferred',
   reportedBy: (who) => `reported by ${who}`,
-  publisherUnknown: 'a publisher that the page does not name',
+  reportedByUnknown: 'reported by a publisher that the page does not name',
   undated: 'date not stated',
   inContext: 'See it in the document',
   proof: 'Proof at both ends',

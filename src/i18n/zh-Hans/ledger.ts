@@ -79,7 +79,6 @@ export const ledger = {
     chart: '承诺与自报',
     chartDesc: (rows: number) => `${rows} 行，各有承诺的数字（空心圆）、报告的数字（实心圆）和期限；下表数字相同。`,
     chartTitle: (name: string, sense: string) => `${name}：${sense}`,
-    chartKey: '○ 承诺　● 报告方自述',
     targets: '承诺',
     results: '已报结果',
     noTargets: '本档案没有这项指标的承诺。',

@@ -52,7 +52,7 @@ export const site = {
   unknown: '未载',
   inferred: '推断',
   reportedBy: (who: string) => `${who}报告`,
-  publisherUnknown: '发布者未载',
+  reportedByUnknown: '报告者未载',
   undated: '日期未载',
   inContext: '在原文中查看',
   proof: '两端证据',

@@ -81,7 +81,6 @@ export const ledger: Strings['ledger'] = {
     chart: '承諾與自報',
     chartDesc: (rows: number) => `${rows} 行，各有承諾的數字（空心圓）、報告的數字（實心圓）和期限；下表數字相同。`,
     chartTitle: (name: string, sense: string) => `${name}：${sense}`,
-    chartKey: '○ 承諾　● 報告方自述',
     targets: '承諾',
     results: '已報結果',
     noTargets: '本檔案沒有這項指標的承諾。',

@@ -54,7 +54,7 @@ export const site: Strings['site'] = {
   unknown: '未載',
   inferred: '推斷',
   reportedBy: (who: string) => `${who}報告`,
-  publisherUnknown: '發布者未載',
+  reportedByUnknown: '報告者未載',
   undated: '日期未載',
   inContext: '在原文中查看',
   proof: '兩端證據',

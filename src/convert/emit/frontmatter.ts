@@ -7,7 +7,7 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud80
  * A value as YAML flow on one line. JSON is YAML 1.2, and strings in double quotes are strings to every parser: no
  * date, number or boolean is made of them.
  */
-function flow(value: unknown): string {
+export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const pairs = Object.entries(value).filter(([, field]) => field !== undefined);

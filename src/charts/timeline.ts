@@ -121,7 +121,9 @@ export function timelineChart(lanes: readonly TimelineLane[], today: string, wor
   const years = x.ticks(12).filter((d) => d.getUTCMonth() === 0 && d.getUTCDate() === 1);
   const ticks = years.flatMap((d) => [
     el('line', { class: 'hair', x1: x(d), x2: x(d), y1: TOP - 6, y2: y }),
-    el('text', { class: 't-soft', x: x(d) + 3, y: TOP - 12 }, text(words.year(d.getUTCFullYear()))),
+    x(d) + widthOf(words.year(d.getUTCFullYear()), 12) > WIDTH - 4
+      ? ''
+      : el('text', { class: 't-soft', x: x(d) + 3, y: TOP - 12 }, text(words.year(d.getUTCFullYear()))),
   ]);
   const now = at(today);
   return drawing(

@@ -4,6 +4,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { Excluded, Fulfilment, Instrument, Milestone, Pledge, Result } from '../schema/record.ts';
 
 import { changedTargets } from './changes.ts';
+import { grouped, once } from './once.ts';
 
 /** An indicator of content/indicators, or one that only the words of documents name (`x-…`). */
 export type IndicatorEntry = { readonly id: string; readonly derived: boolean } & Indicator;
@@ -140,3 +141,6 @@ export function hasPage(archive: Archive, pledge: Pledge): boolean {
 export function anchor(recordId: string): string {
   return recordId.slice(13);
 }
+
+/** The later targets that change a target, `[later, earlier]`, by the id of the earlier. */
+export const changedBys = once((archive: Archive) => grouped([...archive.changes], ([, earlier]) => [earlier]));

@@ -1,5 +1,8 @@
 import type { Pledge } from '../schema/record.ts';
 import { toSimplified } from '../script/simplified.ts';
+import type { Archive } from './archive.ts';
+import { pledgesInOrder } from './ledger.ts';
+import { grouped, once } from './once.ts';
 import { stableId } from './stable-id.ts';
 
 /** A body that texts name as responsible. */
@@ -30,3 +33,6 @@ export function bodyCounts(pledges: readonly Pledge[]): readonly Body[] {
     .map(({ name, count }) => ({ id: stableId(name), name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
+
+/** The pledges that name each body, in reading order, by its id. */
+export const pledgesByBody = once((archive: Archive) => grouped(pledgesInOrder(archive), (p) => p.bodies.map(bodyId)));

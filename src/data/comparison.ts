@@ -2,11 +2,11 @@ import type { City } from '../schema/city.ts';
 import type { Pledge, Result } from '../schema/record.ts';
 import { TOOLS, type Theme, type Tool, THEMES } from '../schema/vocabulary.ts';
 import type { Archive, IndicatorEntry } from './archive.ts';
-import { isTarget } from './ledger.ts';
+import { cityLedger, isTarget, type TargetPledge } from './ledger.ts';
 
 /** What one city says about one indicator. */
 export interface Cell {
-  readonly targets: readonly (Pledge & { readonly target: NonNullable<Pledge['target']> })[];
+  readonly targets: readonly TargetPledge[];
   readonly results: readonly Result[];
 }
 
@@ -28,11 +28,8 @@ export function byCode(a: City, b: City): number {
 
 /** Cities × indicators: only indicators of which one of the cities says something; most spoken of first. */
 export function indicatorMatrix(archive: Archive, cities: readonly City[]): Matrix {
-  const column = new Map(cities.map((city, i) => [city.id, i]));
-  const rows = new Map<string, { targets: Cell['targets'][number][]; results: Result[] }[]>();
-  const cellOf = (indicator: string | undefined, city: string | null) => {
-    const at = city === null ? undefined : column.get(city);
-    if (indicator === undefined || at === undefined) return undefined;
+  const rows = new Map<string, { targets: TargetPledge[]; results: Result[] }[]>();
+  const cellOf = (indicator: string, at: number) => {
     let row = rows.get(indicator);
     if (row === undefined) {
       row = cities.map(() => ({ targets: [], results: [] }));
@@ -40,9 +37,12 @@ export function indicatorMatrix(archive: Archive, cities: readonly City[]): Matr
     }
     return row[at];
   };
-  for (const pledge of archive.pledges)
-    if (isTarget(pledge)) cellOf(pledge.target.indicator, pledge.city)?.targets.push(pledge);
-  for (const result of archive.results) cellOf(result.indicator, result.city)?.results.push(result);
+  cities.forEach((city, at) => {
+    const { targets, results } = cityLedger(archive, city.id);
+    for (const pledge of targets) cellOf(pledge.target.indicator, at)?.targets.push(pledge);
+    for (const result of results)
+      if (result.indicator !== undefined) cellOf(result.indicator, at)?.results.push(result);
+  });
 
   const spread = (row: Row) => row.cells.filter((c) => c.targets.length + c.results.length > 0).length;
   const size = (row: Row) => row.cells.reduce((sum, c) => sum + c.targets.length + c.results.length, 0);
@@ -75,14 +75,14 @@ function countRows<Key extends string>(
   cities: readonly City[],
   keyOf: (pledge: Pledge) => Key | null,
 ): readonly CountRow<Key>[] {
-  const column = new Map(cities.map((city, i) => [city.id, i]));
   const rows = new Map(keys.map((key) => [key, cities.map(() => 0)]));
-  for (const pledge of archive.pledges) {
-    const key = keyOf(pledge);
-    const at = pledge.city === null ? undefined : column.get(pledge.city);
-    const row = key === null ? undefined : rows.get(key);
-    if (row !== undefined && at !== undefined) row[at] = (row[at] ?? 0) + 1;
-  }
+  cities.forEach((city, at) => {
+    for (const pledge of cityLedger(archive, city.id).pledges) {
+      const key = keyOf(pledge);
+      const row = key === null ? undefined : rows.get(key);
+      if (row !== undefined) row[at] = (row[at] ?? 0) + 1;
+    }
+  });
   return [...rows].map(([key, counts]) => ({ key, counts }));
 }
 
@@ -108,7 +108,7 @@ export interface Governance {
 }
 
 export function governance(archive: Archive, city: City): Governance {
-  const pledges = archive.pledges.filter((p) => p.city === city.id);
+  const { pledges } = cityLedger(archive, city.id);
   return {
     city,
     pledges: pledges.length,

@@ -3,7 +3,7 @@ import type { Pledge, Result } from '../schema/record.ts';
 import type { Archive } from './archive.ts';
 import { byCode } from './comparison.ts';
 import { amountOf, type WholeFigure } from './figure.ts';
-import { inReadingOrder, isTarget, resultsOf } from './ledger.ts';
+import { indicatorLedger, resultsOf } from './ledger.ts';
 
 /** One promised figure with the reports that speak to it, or one report that no promise of the archive asked for. */
 export interface SeriesRow {
@@ -26,14 +26,7 @@ function keyOf(figure: WholeFigure): string {
 
 /** Everything said of one indicator, in groups that share an axis; in the order of cities, then of dates. */
 export function indicatorSeries(archive: Archive, indicator: string): readonly Series[] {
-  const targets = inReadingOrder(
-    archive,
-    archive.pledges.filter(isTarget).filter((p) => p.target.indicator === indicator),
-  );
-  const results = inReadingOrder(
-    archive,
-    archive.results.filter((r) => r.indicator === indicator),
-  );
+  const { targets, results } = indicatorLedger(archive, indicator);
   const groups = new Map<string, { measure: Measure; period: Period; baseUnit: string; rows: SeriesRow[] }>();
   const group = (figure: WholeFigure) => {
     const key = keyOf(figure);

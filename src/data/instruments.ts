@@ -1,5 +1,7 @@
 import type { Instrument } from '../schema/record.ts';
 import { toSimplified } from '../script/simplified.ts';
+import type { Archive } from './archive.ts';
+import { grouped, once } from './once.ts';
 import { stableId } from './stable-id.ts';
 
 /** A named policy document and every place that mentions it. */
@@ -17,3 +19,8 @@ export function instrumentGroups(instruments: readonly Instrument[]): readonly I
     .map(([name, mentions]) => ({ id: stableId(name), name, mentions }))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
 }
+
+/** Documents by their title in Simplified characters. */
+export const documentsByTitle = once((archive: Archive) =>
+  grouped(archive.documents, (document) => (document.title === null ? [] : [toSimplified(document.title)])),
+);

@@ -1,7 +1,8 @@
 import type { Document } from '../schema/document.ts';
-import type { Milestone, Pledge, Result } from '../schema/record.ts';
+import type { Instrument, Milestone, Pledge, Result } from '../schema/record.ts';
 import type { Archive } from './archive.ts';
 import { days } from './days.ts';
+import { grouped, once } from './once.ts';
 
 type Dated = Pick<Document, 'id' | 'published' | 'event'>;
 
@@ -17,51 +18,84 @@ export function byDate(a: Dated, b: Dated): number {
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Everything that one city's page shows. */
-export interface CityLedger {
-  readonly documents: readonly Document[];
-  readonly pledges: readonly Pledge[];
-  readonly targets: readonly (Pledge & { readonly target: NonNullable<Pledge['target']> })[];
-  readonly results: readonly Result[];
-  readonly milestones: readonly Milestone[];
-}
-
 /** A pledge with a figure. */
-export function isTarget(pledge: Pledge): pledge is Pledge & { readonly target: NonNullable<Pledge['target']> } {
+export type TargetPledge = Pledge & { readonly target: NonNullable<Pledge['target']> };
+
+export function isTarget(pledge: Pledge): pledge is TargetPledge {
   return pledge.target !== undefined;
 }
+
+const ranks = once(
+  (archive: Archive) => new Map([...archive.documents].sort(byDate).map((document, rank) => [document.id, rank])),
+);
 
 /** In the order of the text: by document date, then by place in the document. */
 export function inReadingOrder<T extends { readonly document: string; readonly quote: { readonly start: number } }>(
   archive: Archive,
   records: readonly T[],
 ): readonly T[] {
-  return [...records].sort((a, b) => {
-    const [x, y] = [archive.document.get(a.document), archive.document.get(b.document)];
-    if (x === undefined || y === undefined) return 0;
-    return a.document === b.document ? a.quote.start - b.quote.start : byDate(x, y);
-  });
+  const rank = ranks(archive);
+  return [...records].sort(
+    (a, b) => (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0) || a.quote.start - b.quote.start,
+  );
 }
+
+/** Every pledge in reading order. */
+export const pledgesInOrder = once((archive: Archive) => inReadingOrder(archive, archive.pledges));
+
+/** Everything that one city's page shows. */
+export interface CityLedger {
+  readonly documents: readonly Document[];
+  readonly pledges: readonly Pledge[];
+  readonly targets: readonly TargetPledge[];
+  readonly results: readonly Result[];
+  readonly milestones: readonly Milestone[];
+  readonly instruments: readonly Instrument[];
+}
+
+const cityOf = (record: { readonly city: string | null }) => (record.city === null ? [] : [record.city]);
+
+const ledgers = once((archive: Archive) => {
+  const documents = grouped([...archive.documents].sort(byDate), (d) => [...cityOf(d), ...d.cities]);
+  const pledges = grouped(pledgesInOrder(archive), cityOf);
+  const results = grouped(inReadingOrder(archive, archive.results), cityOf);
+  const milestones = grouped(inReadingOrder(archive, archive.milestones), cityOf);
+  const instruments = grouped(inReadingOrder(archive, archive.instruments), cityOf);
+  return new Map<string, CityLedger>(
+    archive.cities.map(({ id }) => [
+      id,
+      {
+        documents: documents.get(id) ?? [],
+        pledges: pledges.get(id) ?? [],
+        targets: (pledges.get(id) ?? []).filter(isTarget),
+        results: results.get(id) ?? [],
+        milestones: milestones.get(id) ?? [],
+        instruments: instruments.get(id) ?? [],
+      },
+    ]),
+  );
+});
+
+const NOTHING: CityLedger = { documents: [], pledges: [], targets: [], results: [], milestones: [], instruments: [] };
 
 /** The records whose clause speaks of the city, and the documents that name it as their subject. */
 export function cityLedger(archive: Archive, city: string): CityLedger {
-  const pledges = inReadingOrder(
-    archive,
-    archive.pledges.filter((p) => p.city === city),
-  );
-  return {
-    documents: archive.documents.filter((d) => d.city === city || d.cities.includes(city)).sort(byDate),
-    pledges,
-    targets: pledges.filter(isTarget),
-    results: inReadingOrder(
-      archive,
-      archive.results.filter((r) => r.city === city),
-    ),
-    milestones: inReadingOrder(
-      archive,
-      archive.milestones.filter((m) => m.city === city),
-    ),
-  };
+  return ledgers(archive).get(city) ?? NOTHING;
+}
+
+const targetsBy = once((archive: Archive) =>
+  grouped(pledgesInOrder(archive).filter(isTarget), (p) => [p.target.indicator]),
+);
+const resultsBy = once((archive: Archive) =>
+  grouped(inReadingOrder(archive, archive.results), (r) => (r.indicator === undefined ? [] : [r.indicator])),
+);
+
+/** Everything said of one indicator, in reading order. */
+export function indicatorLedger(
+  archive: Archive,
+  indicator: string,
+): { readonly targets: readonly TargetPledge[]; readonly results: readonly Result[] } {
+  return { targets: targetsBy(archive).get(indicator) ?? [], results: resultsBy(archive).get(indicator) ?? [] };
 }
 
 /** Results that the archive sets beside a pledge. */

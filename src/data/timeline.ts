@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { anchor } from './archive.ts';
 import { days } from './days.ts';
+import { grouped, once } from './once.ts';
 
 export const EVENT_KINDS = ['published', 'event', 'milestone', 'deadline'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -27,7 +28,7 @@ function byDay(a: TimelineEvent, b: TimelineEvent): number {
 }
 
 /** Every dated thing of the archive, oldest first, those of an unstated year last. */
-export function timeline(archive: Archive): readonly TimelineEvent[] {
+export const timeline = once((archive: Archive): readonly TimelineEvent[] => {
   const events: TimelineEvent[] = [];
   for (const { id, city, published, event } of archive.documents) {
     if (published !== null)
@@ -44,4 +45,13 @@ export function timeline(archive: Archive): readonly TimelineEvent[] {
     events.push({ id: `${document}-${anchor(id)}`, kind: 'deadline', city, date, document, record: id });
   }
   return events.sort(byDay);
+});
+
+const byCity = once((archive: Archive) =>
+  grouped(timeline(archive), (event) => (event.city === null ? [] : [event.city])),
+);
+
+/** The dated things of one city. */
+export function cityTimeline(archive: Archive, city: string): readonly TimelineEvent[] {
+  return byCity(archive).get(city) ?? [];
 }

@@ -66,7 +66,8 @@ export const pages: Strings['pages'] = {
     summary: 'Editors’ summary (not a quotation):',
     text: 'Text',
     notTranslated: 'The text is shown in the original and is not translated.',
-    showRepairs: (n) => `Show repairs (${count(n, 'place', 'places')} in the wording)`,
+    showRepairs: (words, glosses) =>
+      `Show repairs (${count(words, 'place', 'places')} in the wording, ${count(glosses, 'gloss', 'glosses')} removed)`,
     toSource: (n) => `Beside the original file, line by line (${count(n, 'change', 'changes')})`,
     uncertain: (n) =>
       `${count(n, 'passage', 'passages')} could not be decided; marked like this, and no record is drawn from them.`,

@@ -51,7 +51,7 @@ export const pages = {
     summary: '编者摘要（非原文）：',
     text: '正文',
     notTranslated: '正文以原文显示，不作翻译。',
-    showRepairs: (n: number) => `标出校勘之处（字句 ${n} 处）`,
+    showRepairs: (words: number, glosses: number) => `标出校勘之处（字句 ${words} 处，删去注音 ${glosses} 处）`,
     toSource: (n: number) => `与原件逐行对照（共 ${n} 处改动）`,
     uncertain: (n: number) => `有 ${n} 处文字无法判定，以此底色标出；其中不摘取任何记录。`,
     excluded: (n: number) => `看似承诺而未收录的句子（${n} 条）及理由`,

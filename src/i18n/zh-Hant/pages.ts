@@ -53,7 +53,7 @@ export const pages: Strings['pages'] = {
     summary: '編者摘要（非原文）：',
     text: '正文',
     notTranslated: '正文以原文顯示，不作翻譯。',
-    showRepairs: (n: number) => `標出校勘之處（字句 ${n} 處）`,
+    showRepairs: (words: number, glosses: number) => `標出校勘之處（字句 ${words} 處，刪去注音 ${glosses} 處）`,
     toSource: (n: number) => `與原件逐行對照（共 ${n} 處改動）`,
     uncertain: (n: number) => `有 ${n} 處文字無法判定，以此底色標出；其中不摘取任何記錄。`,
     excluded: (n: number) => `看似承諾而未收錄的句子（${n} 條）及理由`,

@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +26,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'mixed', 'a\nerror  forged.txt'), TEXT);
   writeFileSync(join(folder, 'mixed', 'empty.txt'), '');
   writeFileSync(join(folder, 'mixed', 'binary.txt'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3));
+  writeFileSync(join(folder, 'mixed', 'huge.txt'), '');
+  truncateSync(join(folder, 'mixed', 'huge.txt'), 50 * 1024 * 1024);
   mkdirSync(join(folder, 'mixed', 'folder.txt'));
   symlinkSync('/etc/hostname', join(folder, 'mixed', 'link.txt'));
 });
@@ -105,6 +116,7 @@ describe('the converter as a program', () => {
         ['binary.txt', 'read/binary'],
         ['empty.txt', 'read/empty'],
         ['folder.txt', 'read/no-file'],
+        ['huge.txt', 'read/too-large'],
         ['link.txt', 'read/no-file'],
       ]);
       const plain = run(['--seeds', 'mixed', '--content', 'four']);
@@ -121,6 +133,22 @@ describe('the converter as a program', () => {
       const { status, stdout } = run(['--seeds', 'good', '--content', 'five']);
       expect(status).toBe(1);
       expect(stdout).toMatch(/file\/(ENOTDIR|EEXIST)/);
+    },
+    MINUTE,
+  );
+
+  it(
+    'bears a second run at the same time',
+    async () => {
+      const run = (): Promise<number | null> =>
+        new Promise((resolve) => {
+          spawn(process.execPath, [CLI, '--seeds', 'good', '--content', 'six', '--quiet'], { cwd: folder }).on(
+            'close',
+            resolve,
+          );
+        });
+      expect(await Promise.all([run(), run()])).toEqual([0, 0]);
+      expect(tree('six')).toEqual(tree('one'));
     },
     MINUTE,
   );

@@ -158,6 +158,31 @@ describe('bad input: a message, the others convert, earlier entries stay', () =>
     expect(rules(run(effects))).toEqual(['review/unusable a.txt', `file/EACCES ${file}`]);
   });
 
+  it('a folder without a seed removes nothing', () => {
+    const effects = memory({ 'seeds/a.txt': A });
+    run(effects);
+    effects.files.set('seeds/readme.md', effects.files.get('seeds/a.txt') ?? new Uint8Array());
+    effects.files.delete('seeds/a.txt');
+    expect(rules(run(effects))).toEqual(['seeds/none seeds']);
+    expect(contents(effects)).toHaveLength(1);
+  });
+
+  it('a seed that is renamed and meets a fault keeps its entry', () => {
+    const effects = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B });
+    run(effects);
+    effects.files.set('seeds/c.txt', effects.files.get('seeds/b.txt') ?? new Uint8Array());
+    effects.files.delete('seeds/b.txt');
+    const broken: Stages = {
+      ...PLAIN,
+      restore: (text, given) => {
+        if (text === B) throw new Error('out of order');
+        return PLAIN.restore(text, given);
+      },
+    };
+    expect(rules(run(effects, {}, broken))).toEqual(['fault/restore c.txt']);
+    expect(effects.text(entry(B))).toBeDefined();
+  });
+
   it('a seed that cannot be read any more keeps its entry', () => {
     const effects = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B });
     run(effects);

@@ -72,6 +72,12 @@ describe('fulfilment', () => {
       ['no-evidence', 'nothing-found', 0],
     ],
     ['is at least something higher', result(361, { comparator: '>=' }), ['fulfilled', 'reached', 1]],
+    [
+      'is at most something higher, which says nothing',
+      result(365, { comparator: '<=' }),
+      ['no-evidence', 'nothing-found', 0],
+    ],
+    ['is at most something lower', result(340, { comparator: '<=' }), ['partially-fulfilled', 'partly-reached', 1]],
     ['is of another indicator', result(365, { indicator: 'sme' }), ['no-evidence', 'nothing-found', 0]],
     ['is of another city', result(365, { city: 'loudi' }), ['no-evidence', 'nothing-found', 0]],
     ['is of a county below the city', result(365, { place: '钟祥市' }), ['no-evidence', 'nothing-found', 0]],
@@ -142,6 +148,11 @@ describe('fulfilment', () => {
     const promise = pledge({ period: 'annual' });
     expect(status(promise, [result(365, { period: 'annual', asOf: '2021' })])).toEqual(['fulfilled', 'reached', 1]);
     expect(status(promise, [result(365, { period: 'annual' })])).toEqual(['no-evidence', 'nothing-found', 0]);
+  });
+
+  it('does not take a figure published long after the deadline for its own', () => {
+    const late = [document(PLAN, '2021-02-01'), document(REPORT, '2023-06-01')];
+    expect(status(pledge(), [result(365)], '2026-01-01', late)).toEqual(['no-evidence', 'nothing-found', 0]);
   });
 
   it('joins nothing across documents when the promise is not dated', () => {

@@ -120,6 +120,15 @@ describe('the body', () => {
     expect(body).toBe('创<Repaired n="0" />新，驱<Repaired n="2">动</Repaired>。\n');
   });
 
+  it('keeps a removal at either edge of a quote outside it', () => {
+    const text = '甲乙丙丁';
+    const body = written(text, {
+      excluded: [excluded(text, '乙丙', '11111111')],
+      edits: [edit(1, 4, '(a)', ''), edit(6, 9, '(b)', '')],
+    });
+    expect(body).toMatch(/^甲<Repaired n="0" \/><Quoted [^>]*>乙丙<\/Quoted><Repaired n="1" \/>丁\n$/);
+  });
+
   it('marks uncertain words', () => {
     expect(written('甲乙丙', { uncertain: [{ start: 1, end: 2 }] })).toBe('甲<Uncertain>乙</Uncertain>丙\n');
   });
@@ -186,6 +195,8 @@ describe('the frontmatter', () => {
     const document = plainDocument('甲', { title: strings.join('\n'), notes: strings });
     const { mdx } = emit(document, '甲');
     expect(parse(parts(mdx).yaml)).toEqual(document);
+    // Whatever a reader of YAML may drop, break at or turn round is written as an escape.
+    expect(parts(mdx).yaml).not.toMatch(/[\u007f-\u009f\u2028\u202e\ufeff]|\p{Surrogate}/u);
   });
 
   it('puts each record on its own line', () => {

@@ -43,7 +43,11 @@ describe('finds the encoding', () => {
 });
 
 describe('refuses what it cannot read', () => {
-  it('an empty file', () => expect(ruleOf(new Uint8Array())).toBe('read/empty'));
+  it('an empty file', () => {
+    expect(read(new Uint8Array(), 'a.txt').messages).toMatchObject([
+      { rule: 'read/empty', reason: 'the file is empty' },
+    ]);
+  });
   it('blanks only', () => expect(ruleOf(utf8(' \r\n\u3000\n'))).toBe('read/empty'));
   it('a PNG', () => expect(ruleOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0))).toBe('read/binary'));
   it('random bytes', () => {

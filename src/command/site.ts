@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexSite } from '../search/indexing.ts';
+import { finishSite } from '../offline/write.ts';
 import { succeed } from './child.ts';
 import { inputStamp } from './stamp.ts';
 import { sourceDate } from './today.ts';
@@ -58,6 +59,7 @@ export async function buildSite(options: SiteOptions, report: Report): Promise<v
       () => indexSite(fresh),
       (indexed) => `${indexed.pages} pages searchable`,
     );
+    await finishSite({ dist: fresh, base: options.base, site: options.site, scratch: `${fresh}-scratch` }, report);
     await mkdir(join(CACHE, 'stamps'), { recursive: true });
     await rm(stampFile, { force: true });
     await rename(options.dist, old).catch((error: NodeJS.ErrnoException) => {

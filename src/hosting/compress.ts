@@ -7,8 +7,14 @@ import { eachOf, filesOf } from './files.ts';
 const WORDS = /\.(?:html|js|css|json|xml|svg|txt|csv|wasm|webmanifest|geojson)$|(?:^|\/)SHA256SUMS\.root$/;
 /** Below this a compressed file is no smaller on the wire. */
 const LEAST = 256;
-/** Up to here the slowest and best quality costs seconds; beyond, it would cost an hour for a few per cent. */
-const BEST_UP_TO = 96 * 1024 * 1024;
+/** What a server may send before it waits for an answer: ten segments of 1,460 bytes. */
+export const FIRST_FLIGHT = 14_600;
+
+/** Quality by what the site holds: the next better one takes twice the time for three per cent. */
+function qualityFor(total: number): number {
+  const mega = total / 1_000_000;
+  return mega <= 96 ? 10 : mega <= 400 ? 8 : 5;
+}
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -23,21 +29,27 @@ export async function compress(
   const names = (await filesOf(dist)).filter((name) => WORDS.test(name));
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(dist, name))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const quality = total <= BEST_UP_TO ? constants.BROTLI_MAX_QUALITY : 8;
+  const quality = qualityFor(total);
   let files = 0;
   let before = 0;
   let after = 0;
   await eachOf(names, 8, async (name) => {
     const bytes = await readFile(join(dist, name));
     if (bytes.length < LEAST) return;
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      [constants.BROTLI_PARAM_MODE]: name.endsWith('.wasm')
-        ? constants.BROTLI_MODE_GENERIC
-        : constants.BROTLI_MODE_TEXT,
-    };
-    const [small, common] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
+    const squeezed = (level: number): Promise<Buffer> =>
+      brotli(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: level,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          [constants.BROTLI_PARAM_MODE]: name.endsWith('.wasm')
+            ? constants.BROTLI_MODE_GENERIC
+            : constants.BROTLI_MODE_TEXT,
+        },
+      });
+    const [good, common] = await Promise.all([squeezed(quality), zip(bytes, { level: 9 })]);
+    // The best quality costs most and gains little, except where it brings a page into the first flight.
+    const near = good.length > FIRST_FLIGHT && good.length < FIRST_FLIGHT * 1.08;
+    const small = near ? await squeezed(constants.BROTLI_MAX_QUALITY) : good;
     if (small.length >= bytes.length) return;
     await writeFile(join(dist, `${name}.br`), small);
     if (common.length < bytes.length) await writeFile(join(dist, `${name}.gz`), common);

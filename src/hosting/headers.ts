@@ -44,8 +44,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   { path: '/_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
-  { path: '/pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
   { path: '/pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
+  { path: '/pagefind-sounds/index/*', headers: { 'Cache-Control': IMMUTABLE } },
   // Other programs read the data, from any origin; embedding stays closed, reading needs this header alone.
   { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   // Seeds are hostile: shown as text, never run.

@@ -34,18 +34,9 @@ async function list(folder: string, names: readonly string[]): Promise<string> {
     .join('');
 }
 
-/** As `seal`, on files in memory. Changes the map: fills in the root, adds the list. */
-export function sealFiles(files: Map<string, Uint8Array>): string {
-  const names = [...files.keys()].sort(byName);
-  const words = names.map((name) => sumLine(sha256(files.get(name) ?? new Uint8Array()), name)).join('');
-  const root = sha256(words);
-  for (const [name, bytes] of files) {
-    if (!showsRoot(name)) continue;
-    const text = Buffer.from(bytes).toString('utf8');
-    if (text.includes(ROOT_PLACE)) files.set(name, Buffer.from(text.replaceAll(ROOT_PLACE, root)));
-  }
-  files.set(ROOT_LIST, Buffer.from(words));
-  return root;
+/** The hash that the files would have as they are now. */
+export async function rootOf(dist: string): Promise<string> {
+  return sha256(await list(dist, await filesOf(dist)));
 }
 
 /**

@@ -7,11 +7,15 @@ import { EDITIONS, type Edition } from '../i18n/edition.ts';
 import { byName, eachOf, filesOf } from '../hosting/files.ts';
 import { ROOT_PLACE } from '../hosting/root-place.ts';
 import { pageOf } from '../hosting/sitemap.ts';
+import { FOLDERS } from '../search/indexing.ts';
 import { HASH_DIGITS, type SetFile, type SetIndex, type SetManifest } from './manifest.ts';
 import type { Corpus } from './corpus.ts';
 
 /** The reader's edition is kept at once, without asking, up to this many bytes over the wire; beyond, its hubs alone. */
 const UNASKED = 2 * 1024 * 1024;
+
+/** The folders of the search index. */
+const SEARCH = new RegExp(`^(?:${Object.values(FOLDERS).join('|')})/`);
 
 const brotli = promisify(brotliCompress);
 
@@ -77,7 +81,7 @@ export async function writeSets(
     if (page === undefined) shared.push(file);
     else editionOf.set(file, page.edition);
   }
-  const search = shared.filter((file) => /^(?:search|pagefind)\//.test(file.path));
+  const search = shared.filter((file) => SEARCH.test(file.path));
   const small = shared.filter((file) => /^(?:_astro|icons)\/|^[^/]+$/.test(file.path));
   const proof = shared.filter((file) => /^(?:seeds|data\/check)\//.test(file.path));
   const pages = (edition: Edition): Measured[] => all.filter((file) => editionOf.get(file) === edition);

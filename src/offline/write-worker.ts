@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +8,14 @@ import { bytesOf } from './sets.ts';
 /** The whole search index is kept with the shell up to this size; beyond, saving an edition brings it. */
 const SEARCH_UNASKED = 1_500_000;
 /** Files of a search index that grow with the corpus. */
-const GROWING = /\/(?:fragment|index|text|units?|shards?)\//;
+const GROWING = /\/(?:fragment|index|unit)\//;
 
 /**
  * Bundles the service worker into `dist/sw.js` with the list of what it keeps at once: the scripts, the icons, the page
  * about reading offline in each edition, and the core of the search. The revision of a page changes with anything on
  * the site, because every page shows the hash of the whole.
+ *
+ * @param version hash over everything the site holds so far.
  */
 export async function writeWorker(
   dist: string,
@@ -70,9 +71,4 @@ export async function writeWorker(
   await rm(bundle);
   if (warnings.length > 0) throw new Error(`The service worker cannot keep what it should: ${warnings.join('; ')}`);
   return { kept: count, bytes: size };
-}
-
-/** A hash over what the site holds before its worker exists. */
-export function versionOf(lines: string): string {
-  return createHash('sha256').update(lines).digest('hex');
 }

@@ -26,7 +26,7 @@ const site = self.registration.scope;
 
 /** Names that hold a hash of their content: what is kept under such a name is never out of date. */
 function hashed(url: URL): boolean {
-  return /\/_astro\/|\/pagefind\/(?:fragment|index)\//.test(url.pathname);
+  return /\/_astro\/|\/pagefind(?:-sounds)?\/index\//.test(url.pathname);
 }
 
 function bare(url: URL): string {

@@ -92,11 +92,12 @@ export function forward(text: string, channel: Channel): string {
     }
     const code = character[(first.byte << 8) | second.byte] ?? 0;
     const matched = code === 0 ? '' : String.fromCharCode(code);
-    if ((CUT_MARKS as readonly string[]).includes(matched) && channel.cut(first.offset, matched)) result.push(INSERTED);
+    const cut = (CUT_MARKS as readonly string[]).includes(matched) && channel.cut(first.offset, matched);
     const gloss = channel.glosses.get(matched);
+    if (cut) result.push(INSERTED);
     result.push(first);
-    if (gloss !== undefined) {
-      result.push(second, ...unitsOf(`(${gloss})`));
+    if (cut || gloss !== undefined) {
+      result.push(second, ...(gloss === undefined ? [] : unitsOf(`(${gloss})`)));
       i += 1;
     }
   }

@@ -102,7 +102,12 @@ export function glossSet(text: string, damaged: boolean): GlossSet {
         total >= shown.length / 2 &&
         (repeated || damaged || ofSet.filter(isTraditional).length >= ENOUGH)
       : damaged && ofSet.length > 0;
-  const accepted = new Set(isChannel ? ofSet.filter((character) => total >= ENOUGH || isTraditional(character)) : []);
+  // What tells the page is not asked of each gloss: a set may hold a rare character or two.
+  const accepted = new Set(
+    isChannel
+      ? characters.filter((one) => (total >= ENOUGH ? consistent(one) : isTraditional(one) && ofSet.includes(one)))
+      : [],
+  );
   const glosses = shown.filter(({ character }) => accepted.has(character));
   const bare = new Set<string>();
   for (let unit = 0; unit < counts.length; unit += 1) {

@@ -5,12 +5,12 @@ import { scriptOf } from '../../script/script.ts';
 import type { Message } from '../message.ts';
 import { compose } from './compose.ts';
 import { furnitureEdits } from './furniture.ts';
-import { repairRuns, triggers } from './garbled/runs.ts';
+import { repairRuns, triggers, type Undecided } from './garbled/runs.ts';
 import { glossEdits, glossSet } from './glosses.ts';
 import { positionMap } from './positions.ts';
 import { fullwidthMarks, isFolded, unfold } from './punctuation.ts';
 import { replay } from './replay.ts';
-import type { Restoration } from './restoration.ts';
+import type { PositionMap, Restoration } from './restoration.ts';
 import { scanEdits } from './scan.ts';
 import { controlEdits, lineEdits } from './whitespace.ts';
 
@@ -24,8 +24,8 @@ export interface Repair {
   readonly text: string;
   readonly edits: readonly Edit[];
   readonly script: 'Hant' | 'Hans';
-  /** Ranges of the decoded seed that are not decided. */
-  readonly undecided: readonly Span[];
+  /** What is not decided, in ranges of the decoded seed. */
+  readonly undecided: readonly Undecided[];
   readonly messages: readonly Finding[];
 }
 
@@ -57,38 +57,43 @@ export function repair(seedText: string): Repair {
   const damaged = triggers(text).length > 0 || isFolded(text, false);
   const set = glossSet(text, damaged);
   const runs = repairRuns(text, set, script);
-  const outside = set.glosses.filter(({ start, end }) => !covered(start, end, [...runs.edits, ...runs.left]));
+  const busy = [...runs.edits, ...runs.undecided];
+  const outside = set.glosses.filter(({ start, end }) => !covered(start, end, busy));
   const edits = [...runs.edits, ...glossEdits(text, outside)].sort((a, b) => a.start - b.start);
-  const toSeed = positionMap(layers.edits);
-  const undecided = runs.left.map(({ start, end }) => ({
-    start: toSeed.toSeed(start, 1).offset,
-    end: toSeed.toSeed(end, -1).offset,
+  const map = positionMap(layers.edits);
+  const undecided = runs.undecided.map((run) => ({
+    ...run,
+    start: map.toSeed(run.start, 1).offset,
+    end: map.toSeed(run.end, -1).offset,
   }));
-  runs.left.forEach((run, i) => {
-    const place = undecided[i];
-    messages.push({
-      severity: 'warning',
-      rule: 'restore/undecided-run',
-      reason: `${JSON.stringify(text.slice(run.start, run.end))} is left as it stands: ${run.reason}`,
-      ...(place ? { place: { ...place, unit: 'utf16' as const } } : {}),
-      ...(run.readings.length > 0 ? { expected: run.readings.join(' or ') } : {}),
-      hint: 'Declare the right reading under repairs in content/reviews.',
-    });
-  });
+  for (const [i, run] of runs.undecided.entries()) messages.push(undecidedFinding(text, run, undecided[i] ?? run));
   layers.add(edits);
   layers.add(scanEdits(layers.text));
   if (
     isFolded(layers.text, edits.length > 0, fullwidthMarks(runs.edits.map(({ replacement }) => replacement).join('')))
   ) {
-    const map = positionMap(layers.edits);
-    layers.add(
-      unfold(
-        layers.text,
-        undecided.map(({ start, end }) => ({ start: map.toText(start, -1).offset, end: map.toText(end, 1).offset })),
-      ),
-    );
+    const now = positionMap(layers.edits);
+    const kept = undecided.map(({ start, end }) => ({
+      start: now.toText(start, -1).offset,
+      end: now.toText(end, 1).offset,
+    }));
+    layers.add(unfold(layers.text, kept));
   }
   return { text: layers.text, edits: layers.edits, script, undecided, messages };
+}
+
+function undecidedFinding(text: string, run: Undecided, place: Span): Finding {
+  const shown = JSON.stringify(text.slice(run.start, run.end));
+  return {
+    severity: 'warning',
+    rule: run.within ? 'restore/uncertain-reading' : 'restore/undecided-run',
+    reason: `${shown} is ${run.within ? 'read with doubt' : 'left as it stands'}: ${run.reason}`,
+    place: { start: place.start, end: place.end, unit: 'utf16' },
+    ...(run.readings.length > 0
+      ? { expected: run.readings.map((reading) => JSON.stringify(reading)).join(' or ') }
+      : {}),
+    hint: 'Declare the right reading under repairs in content/reviews.',
+  };
 }
 
 function covered(start: number, end: number, spans: readonly Span[]): boolean {
@@ -107,9 +112,7 @@ export function restore(seedText: string, options: { readonly repairs?: readonly
   layers.add(furnitureEdits(layers.text));
   layers.add(lineEdits(layers.text));
   const map = positionMap(layers.edits);
-  const uncertain = repaired.undecided
-    .map(({ start, end }) => ({ start: map.toText(start, -1).offset, end: map.toText(end, 1).offset }))
-    .filter(({ start, end }) => start < end);
+  const uncertain = repaired.undecided.map((run) => uncertainSpan(run, map)).filter(({ start, end }) => start < end);
   const messages = [...repaired.messages];
   if (layers.text === '' && seedText.trim() !== '') {
     messages.push({
@@ -127,5 +130,17 @@ export function restore(seedText: string, options: { readonly repairs?: readonly
     script: repaired.script,
     uncertain,
     messages,
+  };
+}
+
+/** The range of the text that an undecided range of the seed became. */
+function uncertainSpan(run: Undecided, map: PositionMap): Span {
+  const start = map.toText(run.start, -1).offset;
+  const end = map.toText(run.end, 1).offset;
+  if (!run.within) return { start, end };
+  // Counted from the end: blanks at the head of the line may have gone.
+  return {
+    start: Math.max(start, end - run.within.of + run.within.start),
+    end: Math.max(start, end - run.within.of + run.within.end),
   };
 }

@@ -1,12 +1,13 @@
 import { scriptMarks } from '../../../script/characters.ts';
 import { toTraditional } from '../../../script/traditional.ts';
 import { gbk, isTrail } from '../gbk.ts';
+import { readingsOf } from '../readings.ts';
 import { modelUnits, packagedLexicon } from '../model/lexicon.ts';
 
 type Script = 'Hant' | 'Hans';
 
 /** Marks that running Chinese text uses, besides the fullwidth forms of row A3. */
-const MARKS = '、。·—～…‘’“”〔〕〈〉《》「」『』【】×℃';
+const MARKS = '〇、。·—～…‘’“”〔〕〈〉《》「」『』【】×℃';
 
 /** The page writes the character otherwise, nats. */
 const OTHER_FORM_SEEN = 6;
@@ -23,6 +24,8 @@ export interface Alphabet {
   readonly vanishing: Uint16Array;
   /** Every code unit, the most frequent first. */
   readonly all: Uint16Array;
+  /** Code units by their readings, without tones. */
+  byReading(syllable: string): readonly number[];
   /** The code units that the model knows by one. */
   readonly forms: ReadonlyMap<number, readonly number[]>;
   /** What it costs, in nats, that the page writes this form of the character. */
@@ -97,7 +100,9 @@ export function alphabetOf(script: Script, sample: string): Alphabet {
   const often = (unit: number): number => lexicon.frequency[fold[unit] ?? unit] ?? 0;
   all.sort((a, b) => often(b) - often(a) || a - b);
   const vanishing = all.filter((unit) => (vanishingTrails()[(pair[unit] ?? 0) & 0xff]?.length ?? 0) > 0);
+  let readings: Map<string, number[]> | undefined;
   return {
+    byReading: (syllable) => (readings ??= readingsTable(all)).get(syllable) ?? [],
     all: Uint16Array.from(all),
     vanishing: Uint16Array.from(vanishing),
     forms: formsOf,
@@ -105,6 +110,19 @@ export function alphabetOf(script: Script, sample: string): Alphabet {
     byTrail: trail.map((u) => Uint16Array.from(u)),
     penalty,
   };
+}
+
+function readingsTable(units: readonly number[]): Map<string, number[]> {
+  const table = new Map<string, number[]>();
+  for (const unit of units) {
+    if (!isHan(unit)) continue;
+    for (const syllable of readingsOf(String.fromCharCode(unit))) {
+      const known = table.get(syllable);
+      if (known) known.push(unit);
+      else table.set(syllable, [unit]);
+    }
+  }
+  return table;
 }
 
 let trails: readonly (readonly number[])[] | undefined;

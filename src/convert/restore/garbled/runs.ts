@@ -4,24 +4,26 @@ import { forward } from '../channel.ts';
 import { beginsPart, clauseNumeral, headNumber } from '../clause-number.ts';
 import type { GlossSet } from '../glosses.ts';
 import { Language, PageCounts } from '../model/language.ts';
-import { ACCEPT_MARGIN, confidenceOf, REPLAY_MARGIN } from '../threshold.ts';
+import { CERTAIN_MARGIN, confidenceOf, REPLAY_MARGIN, UNCERTAIN_SHARE } from '../threshold.ts';
 import { gbk } from '../gbk.ts';
 import { hasReading } from '../readings.ts';
 import { alphabetOf } from './alphabet.ts';
+import { margins } from './certainty.ts';
 import type { Reading } from './reading.ts';
 import { search, type Candidate, type Page } from './search.ts';
 import { glossAt, isTrigger } from './trigger.ts';
 
-/** A garbled run that was left as it stands, with the reason. */
-export interface LeftRun extends Span {
+/** A range of the text that no reading decides, with the reason. */
+export interface Undecided extends Span {
   readonly reason: string;
   readonly readings: readonly string[];
+  /** Where a reading was put there all the same: the part of its replacement that is not decided. */
+  readonly within?: Span & { readonly of: number };
 }
 
 export interface RunRepair {
   readonly edits: readonly Edit[];
-  /** Ranges of the seed that are not decided. */
-  readonly left: readonly LeftRun[];
+  readonly undecided: readonly Undecided[];
 }
 
 /** How much text of a page teaches its names and phrases. */
@@ -34,8 +36,6 @@ const LEFT = 12;
 const NEAR = 12;
 /** Lines above a clause in which its predecessor is sought. */
 const LINES_ABOVE = 60;
-/** Nothing shows a runner-up: as far behind as the search would have kept one. */
-const ALONE = 16;
 
 /** Offsets of the places where a line may have gone out of step. */
 export function triggers(text: string): number[] {
@@ -67,8 +67,8 @@ const UNFOLDED: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':'
 export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans'): RunRepair {
   const places = triggers(text);
   const edits: Edit[] = [];
-  const left: LeftRun[] = [];
-  if (places.length === 0) return { edits, left };
+  const undecided: Undecided[] = [];
+  if (places.length === 0) return { edits, undecided };
   const sample = sampleOf(text, places, set).replace(/[,;:()!]/g, (mark) => UNFOLDED[mark] ?? mark);
   const page: Page = {
     language: new Language(new PageCounts(sample)),
@@ -93,22 +93,18 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     const [best] = outcome.candidates;
     if (outcome.exhausted || !best) {
       if (outcome.exhausted)
-        left.push({ start: place, end: done, reason: 'the search ran out of its budget', readings: [] });
+        undecided.push({ start: place, end: done, reason: 'the search ran out of its budget', readings: [] });
       continue;
     }
-    const margin = marginOf(best, outcome.candidates);
-    const runs = runsOf(best);
-    if (runs.length === 0) continue;
-    const rival = outcome.candidates[1];
-    for (const run of runs) {
-      const made = editOf(text, line, lineStart, run, best, rival, margin, page);
+    const found = margins(outcome.candidates);
+    for (const run of runsOf(best)) {
+      const made = editOf(text, { line, lineStart, run, candidates: outcome.candidates, found }, page);
       if (made.edit) edits.push(made.edit);
-      if (made.left) left.push(made.left);
+      undecided.push(...made.undecided);
     }
-    const replaced = edits.slice(-NEAR).filter((edit) => edit.start >= lineStart && edit.end <= lineEnd);
-    numbers.learn(lineStart, replaced.map((edit) => edit.replacement).join(''));
+    numbers.learn(lineStart, best.text);
   }
-  return { edits, left };
+  return { edits, undecided };
 }
 
 /** The readings of consecutive garbled characters. */
@@ -122,11 +118,6 @@ function runsOf(candidate: Candidate): Reading[][] {
     if (reading.lost) open = undefined;
   }
   return runs;
-}
-
-function marginOf(best: Candidate, candidates: readonly Candidate[]): number {
-  const rival = candidates[1];
-  return rival ? Math.min(ALONE, best.score - rival.score) : ALONE;
 }
 
 /** The restored text of the line before a run, for the model. */
@@ -148,60 +139,87 @@ function leftOf(text: string, lineStart: number, place: number, edits: readonly 
   return plain.slice(-LEFT);
 }
 
+interface Found {
+  readonly line: string;
+  readonly lineStart: number;
+  readonly run: readonly Reading[];
+  readonly candidates: readonly Candidate[];
+  readonly found: ReadonlyMap<Reading, number>;
+}
+
 function editOf(
   text: string,
-  line: string,
-  lineStart: number,
-  run: readonly Reading[],
-  best: Candidate,
-  rival: Candidate | undefined,
-  margin: number,
+  { line, lineStart, run, candidates, found }: Found,
   page: Page,
-): { readonly edit?: Edit; readonly left?: LeftRun } {
+): { readonly edit?: Edit; readonly undecided: readonly Undecided[] } {
   const first = run[0];
   const last = run.at(-1);
-  if (!first || !last) return {};
+  const [best, rival] = candidates;
+  if (!first || !last || !best) return { undecided: [] };
   const start = lineStart + first.from;
   const end = lineStart + last.to;
-  const original = text.slice(start, end);
   const lost = last.lost ? lostByte(line, last.to) : undefined;
-  const replacement = run.map((reading) => (reading.lost ? (lost?.shown ?? '') : reading.text)).join('');
-  const readings = [best.text, ...(rival ? [rival.text] : [])];
-  const proved = replays(line, run, best, lost?.byte, page);
-  if (margin < ACCEPT_MARGIN || !proved) {
-    const reason = proved
-      ? 'two readings give the same characters and the words do not decide'
-      : 'no reading gives the same characters';
-    return { left: { start, end, reason, readings } };
+  const parts = run.map((reading) => (reading.lost ? (lost?.shown ?? '') : reading.text));
+  const doubtful = run.map((reading) => (found.get(reading) ?? 0) < CERTAIN_MARGIN);
+  const readings = candidates.slice(0, 3).map((candidate) => textOf(candidate, first.from, last.to));
+  const range = { start, end, readings };
+  if (!replays(line, run, best, lost?.byte, page)) {
+    return { undecided: [{ ...range, reason: 'no reading gives the same characters' }] };
   }
+  if (doubtful.filter(Boolean).length > UNCERTAIN_SHARE * run.length) {
+    return {
+      undecided: [{ ...range, reason: 'several readings give the same characters and the words do not decide' }],
+    };
+  }
+  const margin = Math.min(...run.map((reading) => found.get(reading) ?? 0));
   const edit: Edit = {
     start,
     end,
-    original,
-    replacement,
+    original: text.slice(start, end),
+    replacement: parts.join(''),
     rule: 'garbled-run',
     proof: margin >= REPLAY_MARGIN ? 'replay' : 'dictionary',
     confidence: confidenceOf(margin),
-    ...(rival ? { runnerUp: { replacement: rivalText(rival, first.from, best, run), margin: rounded(margin) } } : {}),
+    ...(rival ? { runnerUp: { replacement: textOf(rival, first.from, last.to), margin: rounded(margin) } } : {}),
   };
-  if (lost?.byte !== undefined || !last.lost) return { edit };
-  const word = /^[0-9A-Za-z.%]*/.exec(line.slice(last.to))?.[0].length ?? 0;
-  return {
-    edit,
-    left: { start: end - 1, end: end + word, reason: 'a ? took a character that cannot be known', readings: [] },
-  };
+  const undecided: Undecided[] = [];
+  let at = 0;
+  parts.forEach((part, i) => {
+    const open = undecided.at(-1);
+    const within = { start: at, end: at + part.length, of: parts.join('').length };
+    at = within.end;
+    if (doubtful[i] !== true) return;
+    if (open?.within?.end === within.start && open.within) {
+      undecided[undecided.length - 1] = { ...open, within: { ...within, start: open.within.start } };
+    } else
+      undecided.push({ ...range, within, reason: 'another reading gives the same characters and is nearly as likely' });
+  });
+  if (last.lost && lost?.byte === undefined) {
+    const word = /^[0-9A-Za-z.%]*/.exec(line.slice(last.to))?.[0].length ?? 0;
+    const within = { start: at - 1, end: at, of: at };
+    undecided.push({ ...range, within, reason: 'a ? took a character that cannot be known', readings: [] });
+    if (word > 0) {
+      undecided.push({
+        start: end,
+        end: end + word,
+        readings: [],
+        reason: 'a ? before it took a character that cannot be known',
+      });
+    }
+  }
+  return { edit, undecided };
+}
+
+/** What a candidate reads in a range of the line. */
+function textOf(candidate: Candidate, from: number, to: number): string {
+  return candidate.readings
+    .filter((reading) => reading.from >= from && reading.to <= to && !(reading.from === to && !reading.garbled))
+    .map((reading) => reading.text)
+    .join('');
 }
 
 function rounded(margin: number): number {
   return Math.round(margin * 100) / 100;
-}
-
-/** The runner-up's reading of the same run, as far as it differs. */
-function rivalText(rival: Candidate, from: number, best: Candidate, run: readonly Reading[]): string {
-  const end = run.at(-1)?.to ?? from;
-  const part = rival.readings.filter((reading) => reading.from >= from && reading.to <= end && reading.to > from);
-  const text = part.map((reading) => reading.text).join('');
-  return text === '' ? rival.text.slice(0, best.text.length) : text;
 }
 
 /** What stood in the byte that a `?` took, where what follows tells; `shown` is what the restored text has there. */
@@ -224,7 +242,8 @@ function replays(
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return false;
-  const before = first.from > 0 && first.cut === false ? line.charAt(first.from - 1) : '';
+  const shownBefore = first.from > 0 && !first.cut ? line.charAt(first.from - 1) : '';
+  const before = UNFOLDED[shownBefore] ?? shownBefore;
   const following = best.readings.find((reading) => reading.from >= last.to && !reading.garbled);
   const after = last.lost ? '' : (following?.text ?? '');
   const text = before + run.map((reading) => (reading.lost ? (lost ?? '0') : reading.text)).join('') + after;
@@ -307,7 +326,6 @@ class HeadNumbers {
     if (below !== undefined && below > 1) values.push(below - 1);
     if (above !== undefined && !part) values.push(above + 1);
     if (above !== undefined && part) values.push(...(values.length > 0 ? [] : [above + 1]), 1);
-    if (above === undefined) values.push(1);
     return [...new Set(values)].map(clauseNumeral);
   }
 }

@@ -1,7 +1,8 @@
 import { gbk, unfoldedUnit } from '../gbk.ts';
 import type { Language, Position } from '../model/language.ts';
-import { hasReading } from '../readings.ts';
+import { hasReading, toneless } from '../readings.ts';
 import { isHan, vanishingTrails, type Alphabet } from './alphabet.ts';
+import { markPenalty } from './marks.ts';
 import { Beam, chain, type Reading } from './reading.ts';
 import { glossAt, isTrigger, MARK_SHOWN, syllableAt } from './trigger.ts';
 
@@ -57,8 +58,15 @@ const INCONSISTENT_GLOSS = 8;
 /** Nats for a byte of ASCII that a `?` took. */
 const LOST_BYTE = 7;
 const UNKNOWN_LETTER = -6;
+/**
+ * Nats for each character read: the model finds true text so much less likely than it is, which would favour readings
+ * that make do with fewer characters.
+ */
+const PER_CHARACTER = Number(process.env['PC'] ?? 1);
 /** Nats for and against a clause number by its neighbours ((十一), ?, (十三)). */
 const IN_SEQUENCE = 5;
+/** Nats for any number in parentheses at the head of a line: what a line that begins so nearly always holds. */
+const HEAD_NUMBER = 4;
 const OUT_OF_SEQUENCE = 5;
 const CLAUSE_NUMBER_REACH = 12;
 
@@ -165,7 +173,9 @@ class Search {
 
   private cost(reading: Reading, unit: number): number {
     this.states += 1;
-    return this.page.language.cost(this.positionOf(reading), unit) - (this.page.alphabet.penalty[unit] ?? 0);
+    const position = this.positionOf(reading);
+    const penalty = (this.page.alphabet.penalty[unit] ?? 0) + markPenalty(position.last, unit);
+    return this.page.language.cost(position, unit) - penalty + PER_CHARACTER;
   }
 
   private add(at: number, level: number, previous: Reading, score: number, made: Made): void {
@@ -177,15 +187,16 @@ class Search {
 
   /** What a number in parentheses at the head of a line gains or loses by those of the lines around it. */
   private clauseNumber(closing: Reading): number {
-    const { clauseNumbers } = this.neighbours;
-    if (clauseNumbers.length === 0 || closing.to - this.start > CLAUSE_NUMBER_REACH) return 0;
+    const { clauseNumbers, left } = this.neighbours;
+    if (left !== '' || closing.to - this.start > CLAUSE_NUMBER_REACH) return 0;
     const text = chain(closing)
       .map((reading) => reading.text)
       .join('');
     const number = /^　*（([一二三四五六七八九十百]+)）$/u.exec(text)?.[1];
     if (number === undefined) return 0;
+    if (clauseNumbers.length === 0) return HEAD_NUMBER;
     const place = clauseNumbers.indexOf(number);
-    return place === -1 ? -OUT_OF_SEQUENCE : place === 0 ? IN_SEQUENCE : 0;
+    return place === -1 ? HEAD_NUMBER - OUT_OF_SEQUENCE : place === 0 ? HEAD_NUMBER + IN_SEQUENCE : HEAD_NUMBER;
   }
 
   /** In step, a character is what it shows; at a trigger the line may go out of step. */
@@ -228,19 +239,23 @@ class Search {
     }
     before.sort((a, b) => b.score - a.score);
     for (const one of before.slice(0, BEAM_BYTE)) {
-      for (const unit of this.page.alphabet.byLead[bytes & 0xff] ?? []) this.show(one, unit, at + 1, at + 2, 0);
+      for (const unit of this.page.alphabet.byLead[bytes & 0xff] ?? []) {
+        this.show(one, unit, at + 1, at + 2, TAKEN);
+      }
     }
   }
 
   /** The bytes of a glossed character stood across the one shown before and the next. */
   private glossAcross(at: number, reading: Reading, pinyin: string, end: number): void {
-    const before = this.pair[this.line.charCodeAt(at - 1)] ?? 0;
+    const before = this.pair[unfoldedUnit(this.line.charCodeAt(at - 1))] ?? 0;
     if (before === 0) return;
     const { character } = gbk();
     for (let lead = 0x81; lead <= 0xfe; lead += 1) {
       const penalty = this.glossPenalty(character[((before & 0xff) << 8) | lead] ?? 0, pinyin);
       if (penalty === undefined) continue;
-      for (const unit of this.page.alphabet.byLead[lead] ?? []) this.show(reading, unit, at, end, 0, false, penalty);
+      for (const unit of this.page.alphabet.byLead[lead] ?? []) {
+        this.show(reading, unit, at, end, { ...TAKEN, penalty });
+      }
     }
   }
 
@@ -258,39 +273,33 @@ class Search {
    * A character is read whose first byte has been accounted for up to `at`; its second waits for the next, or shows
    * itself where it is a letter. A glossed character must show its gloss.
    */
-  private show(
-    previous: Reading,
-    unit: number,
-    from: number,
-    at: number,
-    level: number,
-    vanished = false,
-    penalty = 0,
-  ): void {
+  private show(previous: Reading, unit: number, from: number, at: number, way: Way): void {
     const second = (this.pair[unit] ?? 0) & 0xff;
-    if (second === 0x80) return;
-    const letter = second < 0x80;
-    if (letter && this.line.charCodeAt(at) !== second) return;
+    const letter = second <= EURO;
+    if (letter && this.line.charAt(at) !== shownAlone(second)) return;
     const to = letter ? at + 1 : at;
     const text = String.fromCharCode(unit);
-    const gloss = letter
-      ? glossAt(this.line, to)
-      : this.line.charAt(to) === '?'
-        ? syllableAt(this.line, to + 1)
-        : undefined;
+    const gloss = way.taken
+      ? undefined
+      : letter
+        ? glossAt(this.line, to)
+        : this.line.charAt(to) === '?'
+          ? syllableAt(this.line, to + 1)
+          : undefined;
     const glossed = gloss && this.glossPenalty(unit, gloss.pinyin);
-    const must = this.page.glosses.has(text);
+    const must = !way.taken && this.page.glosses.has(text);
     if (must && glossed === undefined) return;
-    const follows = letter || this.canFollow(second, to, level);
+    const follows = letter || this.canFollow(second, to, way.level);
     if (!follows && glossed === undefined) return;
-    const score = previous.score + this.cost(previous, unit) - penalty;
+    const score = previous.score + this.cost(previous, unit) - way.penalty;
+    const { vanished } = way;
     if (gloss && glossed !== undefined) {
       const end = gloss.end;
       this.add(end, 0, previous, score - glossed, { text, unit, from, to: end, vanished, settled: end });
       if (must) return;
     }
     if (letter) this.add(to, 0, previous, score, { text, unit, from, to, vanished, settled: to });
-    else if (follows) this.add(to, level, previous, score, { text, unit, from, to, vanished, pending: second });
+    else if (follows) this.add(to, way.level, previous, score, { text, unit, from, to, vanished, pending: second });
   }
 
   /** Whether a waiting byte can be part of what is shown at `at`. */
@@ -310,8 +319,11 @@ class Search {
     if (bytes >> 8 === reading.pending) {
       const gloss = glossAt(line, at + 1);
       const penalty = gloss && this.glossPenalty(shown, gloss.pinyin);
-      if (gloss && penalty !== undefined) this.byLead(reading, bytes & 0xff, at, gloss.end, vanished, penalty);
-      else if (!this.page.glosses.has(line.charAt(at))) this.byLead(reading, bytes & 0xff, at, at + 1, vanished, 0);
+      if (gloss && penalty !== undefined) {
+        this.byLead(reading, bytes & 0xff, at, gloss.end, { level: 0, vanished, taken: true, penalty });
+      } else if (!this.page.glosses.has(line.charAt(at))) {
+        this.byLead(reading, bytes & 0xff, at, at + 1, { level: 0, vanished, taken: false, penalty: 0 });
+      }
     }
     if (line.charAt(at) !== '?') return;
     const mark = MARK_SHOWN.get(line.charAt(at + 1));
@@ -332,17 +344,18 @@ class Search {
     this.add(at + 1, 0, reading, reading.score - LOST_BYTE, made);
   }
 
-  private byLead(reading: Reading, lead: number, from: number, at: number, vanished: boolean, penalty: number): void {
+  private byLead(reading: Reading, lead: number, from: number, at: number, way: Way): void {
     if (lead >= 0x80) {
       for (const unit of this.page.alphabet.byLead[lead] ?? []) {
-        this.show(reading, unit, from, at, 0, vanished, penalty);
+        this.show(reading, unit, from, at, way);
       }
       return;
     }
     // The next character is ASCII: its byte ended the pair, and the line is in step again.
     const unit = unfoldedUnit(lead);
-    const score = reading.score + this.cost(reading, unit) - penalty;
-    this.add(at, 0, reading, score, { text: String.fromCharCode(lead), unit, from, to: at, vanished, settled: at });
+    const score = reading.score + this.cost(reading, unit) - way.penalty;
+    const made = { text: String.fromCharCode(lead), unit, from, to: at, vanished: way.vanished, settled: at };
+    this.add(at, 0, reading, score, made);
   }
 
   /** The waiting byte and the next make a pair that vanished; only characters that lead on are tried. */
@@ -353,24 +366,48 @@ class Search {
     const vanished = level > 0;
     const attempt = (unit: number): void => {
       const lead = (this.pair[unit] ?? 0) >> 8;
-      if (gbk().character[(reading.pending << 8) | lead] === 0) this.show(reading, unit, at, at, level + 1, vanished);
+      if (gbk().character[(reading.pending << 8) | lead] === 0) {
+        this.show(reading, unit, at, at, { level: level + 1, vanished, taken: false, penalty: 0 });
+      }
     };
     const wanted = (this.pair[unfoldedUnit(shown)] ?? 0) >> 8;
     for (const unit of alphabet.byTrail[wanted] ?? []) attempt(unit);
-    if (shown < 0x80 && shown >= 0x40) for (const unit of alphabet.byTrail[shown] ?? []) attempt(unit);
+    const alone = shown === 0x20ac ? EURO : shown < EURO ? shown : 0;
+    for (const unit of alphabet.byTrail[alone] ?? []) attempt(unit);
     const freely = shown === 0x3f ? alphabet.all : alphabet.vanishing;
     const tried = new Set<number>();
     const once = (unit: number): void => {
       const second = (this.pair[unit] ?? 0) & 0xff;
-      if (tried.has(unit) || second === wanted || second === shown) return;
+      if (tried.has(unit) || second === wanted || second === alone) return;
       tried.add(unit);
       attempt(unit);
     };
+    const rest = shown === 0x3f ? syllableAt(this.line, at + 1) : undefined;
+    if (rest) for (const unit of alphabet.byReading(toneless(rest.pinyin))) once(unit);
     for (const unit of freely.subarray(0, BY_CHANCE)) once(unit);
     for (const code of language.likely(this.positionOf(reading))) {
       for (const unit of alphabet.forms.get(code) ?? []) once(unit);
     }
   }
+}
+
+/** How a character comes to be read. */
+interface Way {
+  /** How many pairs vanished since the last that shows. */
+  readonly level: number;
+  readonly vanished: boolean;
+  /** True where the character's first byte was taken by a match across characters: it cannot be glossed itself. */
+  readonly taken: boolean;
+  readonly penalty: number;
+}
+
+const TAKEN: Way = { level: 0, vanished: false, taken: true, penalty: 0 };
+/** The byte 80, which no pair begins with, is the euro sign of code page 936. */
+const EURO = 0x80;
+
+/** What a byte below 81 shows by itself. */
+function shownAlone(byte: number): string {
+  return byte === EURO ? '€' : String.fromCharCode(byte);
 }
 
 const NOTHING: Reading = {

@@ -1,20 +1,26 @@
-import { modelUnits, packagedLexicon, type Lexicon } from './lexicon.ts';
+import { modelUnits, packagedLexicon, SENTENCE_START, type Lexicon } from './lexicon.ts';
 
-/**
- * Where a reading stands: the trie nodes it may be in, with their weights (they sum to 1, node 0 is "between words"),
- * and the two code units before.
- */
+/** A word that a reading may be in, or between words where `node` is 0. */
+interface State {
+  readonly node: number;
+  /** The number of the word before. */
+  readonly before: number;
+  readonly weight: number;
+}
+
+/** Where a reading stands: the words it may be in, whose weights sum to 1, and the two code units before. */
 export interface Position {
-  readonly nodes: readonly number[];
-  readonly weights: readonly number[];
+  readonly states: readonly State[];
   readonly before: number;
   readonly last: number;
 }
 
 /** A word may be one that the list does not have: this share of each step starts afresh. */
-const UNKNOWN = 0.02;
+const UNKNOWN = 0.002;
+/** Stands for a word that the list does not have, after which words come as they come at all. */
+const UNKNOWN_WORD = -1;
 /** Probability of a character in a word that the list does not have. */
-const FLOOR = 2e-6;
+const FLOOR = 1e-6;
 /** How many occurrences on the page outweigh the word list, after one character and after two. */
 const AFTER_ONE = 12;
 const AFTER_TWO = 3;
@@ -71,96 +77,89 @@ export class PageCounts {
 }
 
 /**
- * A language model of Chinese by characters: words of the packaged list follow each other independently, blended with
- * what the page itself says. Deterministic; both scripts are read as one.
+ * A language model of Chinese by characters: words of the packaged list follow each other as its pairs say, blended
+ * with what the page itself says. All ways to cut a text into words count. Deterministic; both scripts are read as one.
  */
 export class Language {
   private readonly lexicon: Lexicon;
   private readonly page: PageCounts;
   private readonly fold: Uint16Array;
-  private readonly rootMass: number;
+  private readonly total: number;
 
   constructor(page: PageCounts) {
     this.lexicon = packagedLexicon();
     this.page = page;
     this.fold = modelUnits();
-    this.rootMass = this.lexicon.mass[0] ?? 1;
+    this.total = this.lexicon.mass[0] ?? 1;
   }
 
   /** The position at the beginning of a line. */
   start(): Position {
-    return { nodes: [0], weights: [1], before: 0, last: 0 };
+    return { states: [{ node: 0, before: SENTENCE_START, weight: 1 }], before: 0, last: 0 };
   }
 
   /** Natural logarithm of the probability that `unit` comes next. */
   cost(position: Position, unit: number): number {
-    const { mass, ending } = this.lexicon;
     const code = this.fold[unit] ?? unit;
-    let within = 0;
-    let ended = UNKNOWN;
-    for (let i = 0; i < position.nodes.length; i += 1) {
-      const node = position.nodes[i] ?? 0;
-      const weight = position.weights[i] ?? 0;
-      if (node === 0) ended += weight;
-      else {
-        const through = mass[node] ?? 1;
-        ended += (weight * (ending[node] ?? 0)) / through;
-        const child = this.lexicon.child(node, code);
-        if (child !== 0) within += (weight * (mass[child] ?? 0)) / through;
-      }
+    let sum = 0;
+    for (const { node, before, weight } of position.states) {
+      const child = this.lexicon.child(node, code);
+      if (child !== 0) sum += weight * this.step(node, child, before);
     }
-    const first = this.lexicon.child(0, code);
-    const general =
-      ((1 - UNKNOWN) * (within + (ended * (first === 0 ? 0 : (mass[first] ?? 0))) / this.rootMass)) / (1 + UNKNOWN) +
-      FLOOR;
-    return Math.log(this.page.blend(position.before, position.last, code, general));
+    return Math.log(this.page.blend(position.before, position.last, code, Math.min(1, sum) + FLOOR));
+  }
+
+  /** The probability of going on from a node, with the word that may end there weighed by the word before. */
+  private step(node: number, child: number, before: number): number {
+    const { mass, ending, word } = this.lexicon;
+    const through = mass[child] ?? 0;
+    const ends = ending[child] ?? 0;
+    const from = node === 0 ? this.total : (mass[node] ?? 1) - (ending[node] ?? 0);
+    if (ends === 0) return through / from;
+    return (through - ends + ends * this.ratio(before, word[child] ?? 0)) / from;
+  }
+
+  private ratio(before: number, word: number): number {
+    return before === UNKNOWN_WORD ? 1 : this.lexicon.ratio(before, word);
   }
 
   /** The characters, in the model's terms, that words or the page lead to from here; others follow by chance alone. */
   likely(position: Position): ReadonlySet<number> {
     const units = new Set(this.page.successors(position.last));
-    for (const node of position.nodes) if (node !== 0) this.lexicon.continuations(node, (unit) => units.add(unit));
+    for (const { node } of position.states) {
+      if (node !== 0) this.lexicon.continuations(node, (unit) => units.add(unit));
+    }
     return units;
   }
 
   /** The position after `unit`. */
   next(position: Position, unit: number): Position {
-    const { mass, ending } = this.lexicon;
+    const { mass, ending, word } = this.lexicon;
     const code = this.fold[unit] ?? unit;
-    const nodes: number[] = [];
-    const weights: number[] = [];
-    let ended = UNKNOWN;
-    for (let i = 0; i < position.nodes.length; i += 1) {
-      const node = position.nodes[i] ?? 0;
-      const weight = position.weights[i] ?? 0;
-      if (node === 0) ended += weight;
-      else {
-        const through = mass[node] ?? 1;
-        ended += (weight * (ending[node] ?? 0)) / through;
-        const child = this.lexicon.child(node, code);
-        if (child !== 0) {
-          nodes.push(child);
-          weights.push((weight * (mass[child] ?? 0)) / through);
-        }
+    const states: State[] = [];
+    let sum = 0;
+    const add = (node: number, before: number, weight: number): void => {
+      if (weight <= 0) return;
+      sum += weight;
+      states.push({ node, before, weight });
+    };
+    for (const { node, before, weight } of position.states) {
+      const child = this.lexicon.child(node, code);
+      if (child === 0) continue;
+      const from = node === 0 ? this.total : (mass[node] ?? 1) - (ending[node] ?? 0);
+      const ends = ending[child] ?? 0;
+      add(child, before, (weight * ((mass[child] ?? 0) - ends)) / from);
+      if (ends > 0) {
+        const number = word[child] ?? 0;
+        add(0, number, (weight * ends * this.ratio(before, number)) / from);
       }
     }
-    const first = this.lexicon.child(0, code);
-    if (first !== 0) {
-      nodes.push(first);
-      weights.push((ended * (mass[first] ?? 0)) / this.rootMass);
-    }
-    nodes.push(0);
-    weights.push(FLOOR);
-    let sum = 0;
-    for (const weight of weights) sum += weight;
-    const kept: number[] = [];
-    const share: number[] = [];
-    for (let i = 0; i < nodes.length; i += 1) {
-      const part = (weights[i] ?? 0) / sum;
-      if (part < LEAST_WEIGHT) continue;
-      kept.push(nodes[i] ?? 0);
-      share.push(part);
-    }
-    return { nodes: kept, weights: share, before: position.last, last: code };
+    add(0, UNKNOWN_WORD, FLOOR + UNKNOWN * sum);
+    const kept = states.filter(({ weight }) => weight >= LEAST_WEIGHT * sum);
+    return {
+      states: kept.map(({ node, before, weight }) => ({ node, before, weight: weight / sum })),
+      before: position.last,
+      last: code,
+    };
   }
 }

@@ -1,16 +1,12 @@
 import { characterTable } from '../../../script/characters.ts';
+import pairs from './pairs.json' with { type: 'json' };
+import { unpackPairs, unpackWords } from './packing.ts';
 import words from './words.json' with { type: 'json' };
-import { unpack } from './packing.ts';
 
-/** Share of punctuation among the characters of running Chinese text, by mark; the word list has none. */
-const PUNCTUATION: readonly (readonly [marks: string, share: number])[] = [
-  ['，', 0.055],
-  ['。', 0.022],
-  ['、', 0.025],
-  ['；：“”', 0.005],
+/** Share of the marks that the word list lacks among the words of running text. */
+const MARKS: readonly (readonly [marks: string, share: number])[] = [
   ['（）《》', 0.003],
-  ['！？', 0.001],
-  ['‘’—…·', 0.0005],
+  ['‘’—·', 0.0005],
   ['０１２３４５６７８９％', 0.0002],
 ];
 
@@ -21,65 +17,94 @@ const CLAUSE_NUMBER_SHARE = 0.00005;
 /** What pages put before a colon. */
 const LABELS = '打印 字体 来源 日期 时间 发布时间 作者 编辑 责任编辑 点击 浏览次数 地址 电话'.split(' ');
 
+/** The number of the beginning of a sentence, in place of a word before. */
+export const SENTENCE_START = 0;
+
+interface Entry {
+  readonly word: string;
+  readonly frequency: number;
+}
+
 /**
  * The words of the model in a trie, as flat tables: node 0 is the root, `mass` the frequency of all words that go
- * through a node, `ending` that of the word that ends there.
+ * through a node, `ending` that of the word that ends there, `word` its number; and how words follow each other.
  */
 export class Lexicon {
   readonly mass: Float64Array;
   readonly ending: Float64Array;
+  readonly word: Int32Array;
   /** How often a code unit stands in words, weighted by their frequency. */
   readonly frequency = new Float64Array(0x10000);
   private readonly units: Uint16Array;
   private readonly firstChild: Int32Array;
   private readonly sibling: Int32Array;
-  private readonly keys: Float64Array;
-  private readonly nodes: Int32Array;
-  private readonly modulus: number;
+  private readonly children: NumberTable;
+  private readonly ratios: NumberTable;
+  private readonly weights: Float64Array;
+  private readonly ratioValues: Float64Array;
 
-  constructor(entries: readonly (readonly [word: string, frequency: number])[]) {
+  constructor(entries: readonly Entry[], follow: string) {
     let characters = 1;
-    for (const [word] of entries) characters += word.length;
-    this.modulus = 2 ** Math.ceil(Math.log2(characters * 2));
-    this.keys = new Float64Array(this.modulus).fill(-1);
-    this.nodes = new Int32Array(this.modulus);
-    const mass = new Float64Array(characters);
-    const ending = new Float64Array(characters);
+    for (const { word } of entries) characters += word.length;
+    this.children = new NumberTable(characters);
     this.units = new Uint16Array(characters);
     this.firstChild = new Int32Array(characters);
     this.sibling = new Int32Array(characters);
+    const mass = new Float64Array(characters);
+    const ending = new Float64Array(characters);
+    const number = new Int32Array(characters);
     let count = 1;
-    for (const [word, frequency] of entries) {
+    entries.forEach(({ word, frequency }, index) => {
       let node = 0;
       mass[0] = (mass[0] ?? 0) + frequency;
       for (let i = 0; i < word.length; i += 1) {
         const unit = word.charCodeAt(i);
         this.frequency[unit] = (this.frequency[unit] ?? 0) + frequency;
-        const key = node * 0x10000 + unit;
-        const slot = this.slot(key);
-        if (this.keys[slot] === -1) {
-          this.keys[slot] = key;
-          this.nodes[slot] = count;
-          this.units[count] = unit;
-          this.sibling[count] = this.firstChild[node] ?? 0;
-          this.firstChild[node] = count;
+        let child = this.children.get(node * 0x10000 + unit);
+        if (child === 0) {
+          child = count;
+          this.children.set(node * 0x10000 + unit, child);
+          this.units[child] = unit;
+          this.sibling[child] = this.firstChild[node] ?? 0;
+          this.firstChild[node] = child;
           count += 1;
         }
-        node = this.nodes[slot] ?? 0;
+        node = child;
         mass[node] = (mass[node] ?? 0) + frequency;
       }
       ending[node] = (ending[node] ?? 0) + frequency;
-    }
+      if (number[node] === 0) number[node] = index + 1;
+    });
     this.mass = mass.slice(0, count);
     this.ending = ending.slice(0, count);
+    this.word = number.slice(0, count);
+    this.weights = new Float64Array(entries.length + 1).fill(1);
+    const pairCount = Math.ceil(follow.length / 2);
+    this.ratios = new NumberTable(pairCount);
+    this.ratioValues = new Float64Array(pairCount + 1);
+    let next = 1;
+    unpackPairs(
+      follow,
+      (first, weight) => {
+        this.weights[first] = weight;
+      },
+      (first, second, ratio) => {
+        this.ratioValues[next] = ratio;
+        this.ratios.set(first * PAIR + second, next);
+        next += 1;
+      },
+    );
   }
 
-  private slot(key: number): number {
-    const mask = this.modulus - 1;
-    let slot = Math.imul((key ^ (key / 0x10000)) | 0, 0x9e3779b1) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (this.keys[slot] !== -1 && this.keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  /** The node reached from `node` by a UTF-16 code unit, or 0 where no word goes that way. */
+  child(node: number, unit: number): number {
+    return this.children.get(node * 0x10000 + unit);
+  }
+
+  /** How much more often the word `second` comes after `first` than it comes at all. */
+  ratio(first: number, second: number): number {
+    const place = this.ratios.get(first * PAIR + second);
+    return place === 0 ? (this.weights[first] ?? 1) : (this.ratioValues[place] ?? 1);
   }
 
   /** Calls `visit` with every code unit that continues a word from `node`. */
@@ -88,11 +113,39 @@ export class Lexicon {
       visit(this.units[child] ?? 0);
     }
   }
+}
 
-  /** The node reached from `node` by a UTF-16 code unit, or 0 where no word goes that way. */
-  child(node: number, unit: number): number {
-    const slot = this.slot(node * 0x10000 + unit);
-    return this.keys[slot] === -1 ? 0 : (this.nodes[slot] ?? 0);
+const PAIR = 2 ** 20;
+
+/** A hash table from whole numbers to whole numbers above 0, 0 for absent, that only grows to its announced size. */
+class NumberTable {
+  private readonly keys: Float64Array;
+  private readonly values: Int32Array;
+  private readonly mask: number;
+
+  constructor(size: number) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(16, size * 2)));
+    this.keys = new Float64Array(slots).fill(-1);
+    this.values = new Int32Array(slots);
+    this.mask = slots - 1;
+  }
+
+  private slot(key: number): number {
+    const high = Math.floor(key / 0x100000000);
+    let slot = Math.imul(key ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & this.mask;
+    while (this.keys[slot] !== -1 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  get(key: number): number {
+    return this.values[this.slot(key)] ?? 0;
+  }
+
+  set(key: number, value: number): void {
+    const slot = this.slot(key);
+    this.keys[slot] = key;
+    this.values[slot] = value;
   }
 }
 
@@ -108,25 +161,26 @@ export function modelUnits(): Uint16Array {
   return folding;
 }
 
-/** The packaged model: words of modern Chinese with their frequencies, and punctuation with its share. */
+/** The packaged model: words of modern Chinese with their frequencies, how they follow each other, and marks. */
 export function packagedLexicon(): Lexicon {
   if (lexicon) return lexicon;
   const fold = modelUnits();
-  const entries: [string, number][] = [];
+  const entries: Entry[] = [];
   let total = 0;
-  unpack(words.words, (word, frequency) => {
+  unpackWords(words.words, (word, frequency) => {
     let folded = '';
     for (let i = 0; i < word.length; i += 1) folded += String.fromCharCode(fold[word.charCodeAt(i)] ?? 0);
-    entries.push([folded, frequency]);
-    total += frequency * word.length;
+    entries.push({ word: folded, frequency });
+    total += frequency;
   });
-  for (const [marks, share] of PUNCTUATION) for (const mark of marks) entries.push([mark, share * total]);
+  for (const [marks, share] of MARKS) for (const word of marks) entries.push({ word, frequency: share * total });
+  const special = CLAUSE_NUMBER_SHARE * total;
   for (const tens of ['', '十', '二十']) {
-    for (const unit of tens === '' ? NUMERALS : `${NUMERALS.slice(0, 9)}`) {
-      entries.push([`（${tens}${unit}）`, CLAUSE_NUMBER_SHARE * total]);
+    for (const unit of tens === '' ? NUMERALS : NUMERALS.slice(0, 9)) {
+      entries.push({ word: `（${tens}${unit}）`, frequency: special });
     }
   }
-  for (const label of LABELS) entries.push([`${label}：`, CLAUSE_NUMBER_SHARE * total]);
-  lexicon = new Lexicon(entries);
+  for (const label of LABELS) entries.push({ word: `${label}：`, frequency: special });
+  lexicon = new Lexicon(entries, pairs.pairs);
   return lexicon;
 }

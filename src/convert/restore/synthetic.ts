@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { pinyin } from 'pinyin-pro';
+import { characterTable } from '../../script/characters.ts';
+import { toTraditional } from '../../script/traditional.ts';
+import { clauseNumeral } from './clause-number.ts';
+import { forward, type Channel } from './channel.ts';
+import { isHan } from './garbled/alphabet.ts';
+import { gbk } from './gbk.ts';
+
+const PASSAGES = new URL('cases/synthetic/passages/', import.meta.url);
+const RESTORED = new URL('cases/wild/', import.meta.url);
+
+/** A clean page and what the channel made of it. */
+export interface SyntheticPage {
+  readonly name: string;
+  readonly clean: readonly string[];
+  readonly damaged: readonly string[];
+  readonly script: 'Hant' | 'Hans';
+}
+
+/** mulberry32: a small generator whose sequence its seed decides. */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** The clean passages: those written for the purpose, by topic, and paragraphs of the proof-read seeds. */
+export function passages(): { readonly topic: string; readonly text: string }[] {
+  const written = readdirSync(PASSAGES)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(file, PASSAGES), 'utf8')
+        .trim()
+        .split('\n')
+        .map((text) => ({ topic: file.replace('.txt', ''), text })),
+    );
+  const proofRead = readdirSync(RESTORED)
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(`${name}/expected.txt`, RESTORED), 'utf8')
+        .split('\n')
+        .filter((line) => line.length >= 60 && line.length <= 420)
+        .map((text) => ({ topic: `seed-${name}`, text })),
+    );
+  return [...written, ...proofRead];
+}
+
+/** The step before the channel: characters one by one, without regard to words. */
+function traditional(text: string): string {
+  return [...text].map((character) => toTraditional(character)).join('');
+}
+
+const byCharacter = new Map<string, string>();
+
+function glossOf(character: string): string {
+  const known = byCharacter.get(character);
+  if (known !== undefined) return known;
+  const reading = pinyin(character, { toneType: 'symbol' });
+  byCharacter.set(character, reading);
+  return reading;
+}
+
+/** The characters that the bytes of neighbouring characters make across them. */
+function across(line: string): string[] {
+  const { pair, character } = gbk();
+  const found: string[] = [];
+  for (let i = 0; i + 1 < line.length; i += 1) {
+    const first = pair[line.charCodeAt(i)] ?? 0;
+    const second = pair[line.charCodeAt(i + 1)] ?? 0;
+    if (first === 0 || second === 0) continue;
+    const unit = character[((first & 0xff) << 8) | (second >> 8)] ?? 0;
+    if (isHan(unit)) found.push(String.fromCharCode(unit));
+  }
+  return found;
+}
+
+function pick<T>(items: readonly T[], random: () => number): T | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
+/** Of the pages, so many are Traditional, as all that were captured are; so many number their clauses. */
+const TRADITIONAL = 0.9;
+const NUMBERED = 0.5;
+/** Glosses across characters come by chance; in so many pages one more is sought. */
+const SOUGHT = 0.3;
+
+/** One page: a passage with others around it, a gloss set of its own, and cuts by chance. */
+function page(index: number, all: readonly { topic: string; text: string }[], round: number): SyntheticPage {
+  const random = generator(index * 7919 + round * 104729 + 17);
+  const main = all[index];
+  if (!main) throw new Error(`no passage ${index}`);
+  const near = all.filter(({ topic }) => topic === main.topic);
+  const from = near.indexOf(main);
+  const lines = [0, 1, 2, 3, 4].map((i) => near[(from + i) % near.length]?.text ?? main.text);
+  const captured = main.topic.startsWith('seed-');
+  const script = captured || random() < TRADITIONAL ? 'Hant' : 'Hans';
+  const numbered = random() < NUMBERED;
+  const first = random() < 0.5 ? 1 : 1 + Math.floor(random() * 9);
+  const clean = [...new Set(lines)].map((line, i) => {
+    const written = script === 'Hant' && !captured ? traditional(line) : line;
+    if (written.startsWith('（')) return `　${written}`;
+    return numbered ? `　（${clauseNumeral(first + i)}）${written}` : written;
+  });
+  const table = characterTable();
+  const eligible = (character: string): boolean =>
+    isHan(character.charCodeAt(0)) && (script === 'Hans' || table.has(character)) && glossOf(character) !== character;
+  const inventory = [...new Set(clean.join(''))].filter(eligible).sort();
+  const size = 4 + Math.floor(random() * (script === 'Hant' ? 66 : 16));
+  const glosses = new Map<string, string>();
+  for (let i = 0; i < size; i += 1) {
+    const character = pick(inventory, random);
+    if (character !== undefined) glosses.set(character, glossOf(character));
+  }
+  if (random() < SOUGHT) {
+    const character = pick(clean.flatMap((line) => across(line).filter(eligible)), random);
+    if (character !== undefined) glosses.set(character, glossOf(character));
+  }
+  const often = 0.4 + 0.6 * random();
+  const channel: Channel = { glosses, cut: () => random() < often, fold: random() < 0.9 };
+  const damaged = clean.map((line) => forwardWithin(line, channel));
+  return { name: `${main.topic}-${index}-${round}`, clean: clean.map((line) => line.trim()), damaged, script };
+}
+
+/**
+ * The channel on one line. Where the line would end out of step, and take its line end with it, no cut is made in it;
+ * where glosses alone do that, they are left out.
+ */
+function forwardWithin(line: string, channel: Channel): string {
+  for (const tried of [channel, { ...channel, cut: () => true }, { ...channel, cut: () => false }]) {
+    const damaged = forward(`${line}\n`, tried);
+    if (damaged.endsWith('\n')) return damaged.trim();
+  }
+  return forward(line, { ...channel, glosses: new Map(), cut: () => false });
+}
+
+/** Every synthetic page, in an order and with damage that never change. */
+export function syntheticPages(): SyntheticPage[] {
+  const all = passages();
+  return all.map((_, index) => page(index, all, 0));
+}

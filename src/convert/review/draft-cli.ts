@@ -20,6 +20,7 @@ import { draftDecisions } from './draft.ts';
 const GOLD = 'src/convert/extract/gold/seeds';
 const REVIEWS = 'content/reviews';
 const AGREED = '两名编码员独立编码一致。';
+const UNLISTED = '裁定后的编码中没有这一条。';
 
 const { decisions } = resolution.parse(parse(readFileSync('content/coding/resolution.yaml', 'utf8')));
 
@@ -75,7 +76,7 @@ for (const { document, text } of made) {
   if (gold === undefined) continue;
   const decided = (exact: string): string | undefined =>
     decisions.find((d) => d.document === stem && (d.exact.includes(exact) || exact.includes(d.exact)))?.reason;
-  const records = draftDecisions(document, text, gold, { agreed: AGREED, decided }, indicators);
+  const records = draftDecisions(document, text, gold, { agreed: AGREED, unlisted: UNLISTED, decided }, indicators);
   disk.write(join(REVIEWS, `${document.id}.yaml`), reviewText({ ...earlier(document.id), records: [...records] }));
   const count = (decision: string): number => records.filter((record) => record.decision === decision).length;
   process.stdout.write(

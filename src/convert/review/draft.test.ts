@@ -57,7 +57,7 @@ const draft = () => {
   const { document } = run();
   if (document === undefined) throw new Error('the text converts');
   const decided = (exact: string) => (exact === '建成园区' ? 'a park is seen' : undefined);
-  return draftDecisions(document, TEXT, gold, { agreed: 'both', decided }, []);
+  return draftDecisions(document, TEXT, gold, { agreed: 'both', unlisted: 'neither', decided }, []);
 };
 
 describe('a review drafted from resolved coding', () => {

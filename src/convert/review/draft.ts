@@ -25,6 +25,8 @@ interface Quoted {
 /** Why a decision was taken: what two coders agreed on, or what was decided where they did not. */
 export interface Reasons {
   readonly agreed: string;
+  /** Of a record that the resolved codes do not hold. */
+  readonly unlisted: string;
   /** The decision that speaks of a clause, when the coders disagreed about it. */
   readonly decided: (exact: string) => string | undefined;
 }
@@ -45,6 +47,11 @@ function paired<A extends Quoted, B extends Quoted>(left: readonly A[], right: r
     taken.add(b);
   }
   return pairs;
+}
+
+/** The coded clause that holds most of a quote: the machine cuts some clauses finer than the coders did. */
+function whole<A extends Quoted>(coded: readonly A[], made: Quoted): A | undefined {
+  return coded.find((clause) => overlap(clause, made) * 2 >= made.end - made.start);
 }
 
 /** What tells a quote from others of the same words: characters before it, or its number among records. */
@@ -89,10 +96,10 @@ export function draftDecisions(
     for (const made of machine) {
       const at = made.start;
       const where = anchor(text, made, machine);
-      const found = pairs.get(made);
+      const found = pairs.get(made) ?? (record === 'excluded' ? whole(coded, made) : undefined);
       if (found === undefined) {
         const as = excluded.find((other) => overlap(other, made) > 0);
-        const reason = as === undefined ? reasons.agreed : reasonOf(as.exact);
+        const reason = as === undefined ? reasons.unlisted : reasonOf(as.exact);
         const decision: Decision = { decision: 'refuse', record, ...where, reason };
         decisions.push({
           at,

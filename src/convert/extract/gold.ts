@@ -25,6 +25,7 @@ const goldPledge = z.strictObject({
   theme: theme.optional(),
   tool: tool.nullish(),
   speaker: z.string().optional(),
+  trigger: z.string().optional(),
   target: z
     .strictObject({ ...figure, baseline: baseline.optional(), binding: z.enum(['expected', 'binding']).optional() })
     .optional(),

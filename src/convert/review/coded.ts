@@ -74,7 +74,7 @@ const FIGURE = [
 
 function pledgeAmendments(made: Entry, coded: Gold['pledges'][number], indicators: Indicators): Fields {
   const changed: Record<string, unknown> = {};
-  for (const name of ['type', 'commitment', 'theme', 'tool'] as const) {
+  for (const name of ['type', 'commitment', 'trigger', 'theme', 'tool'] as const) {
     const wanted = coded[name];
     if (wanted !== undefined && !same(field(made, name), wanted)) changed[name] = wanted;
   }
@@ -108,12 +108,13 @@ function resultAmendments(made: Entry, coded: Gold['results'][number], indicator
   };
 }
 
-/** A place that the record's own words do not name was carried over from another clause. */
+/** A place that the record's own words do not name was carried over from another clause; one of several is not the place. */
 function placeAmendment(made: Entry): Fields {
   const place = field(made, 'place');
   const quote = field(made, 'quote');
   const exact = typeof quote === 'object' && quote !== null && 'exact' in quote ? quote.exact : '';
-  return typeof place === 'string' && typeof exact === 'string' && !exact.includes(place) ? { place: null } : {};
+  if (typeof place !== 'string' || typeof exact !== 'string') return {};
+  return exact.includes(place) && !exact.includes(`${place}、`) ? {} : { place: null };
 }
 
 /** The fields of a machine's record that the coders have otherwise, as a review sets them. */
@@ -141,11 +142,13 @@ export function amendments(record: RecordName, made: Entry, coded: Entry, indica
 export function additions(record: RecordName, coded: Entry, indicators: Indicators): Fields {
   switch (record) {
     case 'pledge': {
-      const { type, commitment, theme, tool, bodies, speaker, deadline, target } = coded as Gold['pledges'][number];
+      const { type, commitment, trigger, theme, tool, bodies, speaker, deadline, target } =
+        coded as Gold['pledges'][number];
       const due = deadline === undefined || deadline === null ? {} : { deadline };
       return {
         type,
         commitment,
+        ...(trigger === undefined ? {} : { trigger }),
         ...(theme === undefined ? {} : { theme }),
         ...(tool === undefined ? {} : { tool }),
         ...(bodies === undefined ? {} : { bodies }),

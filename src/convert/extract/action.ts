@@ -5,6 +5,7 @@ import {
   LOFTY,
   LOOSE,
   NOT_AN_ACTION,
+  PROJECT_DONE,
   SPECIAL,
   TITLE,
   VAGUE,
@@ -21,7 +22,7 @@ const AMOUNT = /\d+(?:\.\d+)?[ ]?(?:%|万元|亿元|元)|[一二三四五六七�
 const CEILING = /^(?:累计|单个|同一|年度|每年最高|总额|合计|最高)|不重复|就高|可申请|罚款|累计(?:补助|奖励|不超过)/;
 const HELPED = /^(?:鼓励|支持|引导|倡导)/;
 /** Something with a name of its own: quoted, or led by the name of a place or a kind. */
-const NAMED = /“[^”]{2,}”|「[^」]{2,}」|《/;
+const NAMED = /“(?=[^”]*[\u4e00-\u9fff])[^”]{2,}”|《/;
 const SHORT = 5;
 /** “三大计划”, “四个一批”: a number of things that the clause does not name. */
 const SLOGAN_NAME =
@@ -35,11 +36,13 @@ const SLOGAN_NAME =
  */
 export function actionIn(clause: string, hasTerm: boolean): Action | null {
   if (PAYMENT.test(clause) && AMOUNT.test(clause)) {
-    return CEILING.test(clause) ? null : { rule: 'action/payment', type: 'action' };
+    const ceiling = CEILING.test(clause) || (/不超过|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
+    return ceiling ? null : { rule: 'action/payment', type: 'action' };
   }
-  if (NOT_AN_ACTION.test(clause)) return null;
+  if (NOT_AN_ACTION.test(clause)) return /^确保/.test(clause) ? completion(clause, hasTerm) : null;
   if (TITLE.test(clause) && !/打造|样板/.test(clause)) return { rule: 'action/title', type: 'outcome' };
   if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
+  if (PROJECT_DONE.test(clause)) return { rule: 'action/works', type: 'action' };
   const special = SPECIAL.find(({ pattern }) => pattern.test(clause));
   if (special !== undefined && !SLOGAN_NAME.test(clause)) {
     return { rule: special.rule, type: special.rule === 'action/title' ? 'outcome' : 'action' };

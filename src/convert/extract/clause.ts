@@ -1,6 +1,5 @@
 import type { Block } from '../../schema/document.ts';
 import type { Span } from '../../schema/quote.ts';
-import { asciiDigits } from './numeral.ts';
 
 /** A run of words between two commas; offsets in the text, UTF-16 code units. `words` is Simplified with ASCII digits. */
 export interface Clause {
@@ -34,9 +33,8 @@ const LONGEST_BRACKET = 120;
 const ENUMERATION =
   /^[ \t　]*(?:[—–\-·•●○◆■▪＊*]{1,3}[ ]?|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)][ ]?|(?:[一二三四五六七八九十]{1,3}、)|\d{1,2}(?:[．、]|[.](?!\d))[ ]?|[①-⑳][ ]?|第[一二三四五六七八九十]{1,3}[条章节](?:[ 　、]|(?=[\u4e00-\u9fff]))[ 　]?|(?:[一二三四五六七八九十]{1,2}是)(?=要|[\u4e00-\u9fff])|(?:首先|其次|再次|最后|另外|此外|同时|第[一二三四五六七八九十][，,])[，,]?)+/;
 
-/** The sentences of one block. */
-export function sentences(text: string, simplified: string, block: Block): Sentence[] {
-  const words = asciiDigits(simplified);
+/** The sentences of one block of a text; `words` is the whole text, Simplified and with ASCII digits. */
+export function sentences(words: string, block: Block): Sentence[] {
   const inside = brackets(words, block);
   const found: Sentence[] = [];
   let start = block.start;
@@ -48,7 +46,7 @@ export function sentences(text: string, simplified: string, block: Block): Sente
     if (end > start) found.push(sentence(words, inside, block.start, { start, end }));
     start = i + 1;
   }
-  return found.filter((s) => s.segments.length > 0 && text.length >= s.end);
+  return found.filter((s) => s.segments.length > 0);
 }
 
 function sentence(words: string, inside: readonly number[], origin: number, span: Span): Sentence {

@@ -82,7 +82,8 @@ const relativeYear = (word: string | undefined, calendar: Calendar): number | nu
   const base = calendar.year;
   if (word === '当年') return calendar.subject ?? base;
   if (base === null) return /^(今年|本年)/.test(word) ? calendar.subject : null;
-  if (word === '去年' || word === '上年') return base - 1;
+  if (word === '去年') return base - 1;
+  if (word === '上年') return (calendar.subject ?? base) - 1;
   if (word === '前年') return base - 2;
   if (word === '明年') return base + 1;
   if (word === '后年') return base + 2;
@@ -192,8 +193,13 @@ const FORMS: readonly Form[] = [
   },
   {
     rule: 'year-end',
-    pattern: /(?:到)?(?:年底|年末|岁末)/y,
+    pattern: /(?:到)?(?:年底|岁末)/y,
     read: (_, calendar) => ({ ...point('year-end', nearest(calendar)), role: 'by' }),
+  },
+  {
+    rule: 'end-of-year',
+    pattern: /年末/y,
+    read: (_, calendar) => point('end-of-year', nearest(calendar)),
   },
   {
     rule: 'whole-year',
@@ -203,7 +209,7 @@ const FORMS: readonly Form[] = [
   {
     rule: 'planning-period',
     pattern:
-      /[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成])/y,
+      /(?<!第)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号])/y,
     read: ([, ordinal = '', part]) => planningPeriod(ordinal, part),
   },
   {
@@ -266,7 +272,7 @@ function planningPeriod(ordinal: string, part: string | undefined): Reading | nu
 
 function comingYears(count: string | undefined, calendar: Calendar): Reading {
   const years = hanValue(count ?? '') ?? Number(count);
-  const start = nearest(calendar);
+  const start = calendar.year ?? calendar.subject;
   const end = start === null ? null : start + years - 1;
   return { edtf: end === null ? null : `../${end}`, from: start, to: end, role: 'by', rule: 'span-from-document' };
 }
@@ -289,7 +295,11 @@ export function dates(words: string, calendar: Calendar): DateMention[] {
   return found;
 }
 
+/** The characters that a date may begin with. */
+const FIRST = /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自]/;
+
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
+  if (!FIRST.test(words[at] ?? '')) return null;
   if (/\d/.test(words[at] ?? '') && /[\d.〔\[]/.test(words[at - 1] ?? '')) return null;
   for (const form of FORMS) {
     form.pattern.lastIndex = at;

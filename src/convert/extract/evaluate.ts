@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { indicator } from '../../schema/indicator.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { declaredIndicators } from './declared.ts';
 import { extract } from './extract.ts';
-import type { ExtractionInput } from './extraction.ts';
 import { goldCases } from './gold.ts';
 import { type CaseScore, score } from './score.ts';
 import { machineInput } from './machine.ts';
@@ -34,17 +32,6 @@ function evaluate(flags: readonly string[]): void {
   }
   if (flags.includes('--json')) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   if (flags.includes('--write')) writeFileSync(join(HERE, 'evaluation.json'), `${JSON.stringify(figures, null, 2)}\n`);
-}
-
-/** Every declared indicator; the file name is the id. */
-export function declaredIndicators(folder: string): ExtractionInput['indicators'] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .toSorted()
-    .map((file) => ({
-      id: basename(file, '.yaml'),
-      ...indicator.parse(parse(readFileSync(join(folder, file), 'utf8'))),
-    }));
 }
 
 function printMisses(half: string, scores: readonly CaseScore[]): void {

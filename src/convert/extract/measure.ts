@@ -34,7 +34,7 @@ const ARRIVES = /(?:达到|达|突破|超过|保持在|稳定在|维持)(?:约|�
 
 /** What is counted one by one is a stock unless its name says that it is added up over a time. */
 const COUNTED = new Set(['家', '户', '个', '所', '座', '处', '条']);
-const COUNTED_FLOW = /登记入库|新增|转化/;
+const COUNTED_FLOW = /登记入库|新增|转化|惠及/;
 
 /** How long the time is that a number runs over: within a year, a part of one, or several. */
 type Reach = 'none' | 'part' | 'year' | 'years';

@@ -1,6 +1,5 @@
 import type { Span } from '../../schema/quote.ts';
 import type { Result } from '../../schema/record.ts';
-import type { DateMention } from './date.ts';
 import { type Figure, figureOf } from './figure.ts';
 import type { ExtractionInput } from './extraction.ts';
 import type { Quantity } from './quantity.ts';
@@ -34,11 +33,26 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
       const part = partOf(statement, piece, inherited, indicators);
       if (part === null) continue;
       const among = /^其中|^[^\u4e00-\u9fff]+$/.test(part.words.slice(0, 3)) ? found.at(-1) : undefined;
+      const whole = found.at(-1);
+      const shares =
+        whole !== undefined &&
+        whole.statement === statement &&
+        SHARES.test(part.words.slice(0, part.quantity.start - piece.start));
       inherited = part.figure.subject;
-      found.push(among === undefined ? part : amongst(part, among));
+      found.push(among !== undefined ? amongst(part, among) : shares ? sharing(part, whole) : part);
     }
   }
   return found;
+}
+
+/** Nothing but a noun before the number: the verb before governs it too (新建公园一百个、绿道50公里). */
+const SHARES = /^(?!.*(?:达|增|降|减|超过|突破|完成|建|为|至|到|占|居|列))[\u4e00-\u9fff“”、（）A-Za-z0-9]{2,}$/;
+
+function sharing(part: Part, whole: Part): Part {
+  const { measure, period } = whole.figure;
+  const counted = measure === 'level' || measure === 'increment';
+  if (part.figure.measure !== 'level' || !counted || !whole.taken) return part;
+  return { ...part, taken: true, figure: { ...part.figure, measure, period } };
 }
 
 /** 其中国家级9家 counts what the number before counts, over the same time. */
@@ -87,8 +101,8 @@ function partOf(
 ): Part | null {
   const { clause } = statement;
   const from = baseline === null ? quantity.start : baseline.start;
-  const subjectWords = without(clause.words, start, from, statement.mentions);
-  const before = without(clause.words, start, quantity.start, statement.mentions);
+  const subjectWords = without(clause.words, start, from, [...statement.mentions, ...statement.places]);
+  const before = without(clause.words, start, quantity.start, [...statement.mentions, ...statement.places]);
   const after = clause.words.slice(quantity.end, end);
   const subject = subjectOf(subjectWords, after, inherited);
   if (subject === '') return null;
@@ -118,9 +132,9 @@ function partOf(
   };
 }
 
-function without(words: string, start: number, end: number, mentions: readonly DateMention[]): string {
+function without(words: string, start: number, end: number, left: readonly Span[]): string {
   let kept = '';
-  for (let i = start; i < end; i += 1) if (!mentions.some((m) => m.start <= i && i < m.end)) kept += words[i] ?? '';
+  for (let i = start; i < end; i += 1) if (!left.some((m) => m.start <= i && i < m.end)) kept += words[i] ?? '';
   return kept;
 }
 

@@ -1,5 +1,6 @@
 import { cityOf, divisionById } from '../../gazetteer/divisions.ts';
 import { type Place, placesIn } from '../../gazetteer/places.ts';
+import type { Span } from '../../schema/quote.ts';
 import type { Clause } from './clause.ts';
 import type { ExtractionInput } from './extraction.ts';
 
@@ -12,6 +13,8 @@ export interface Placed {
 export interface Places {
   /** The place that the words of a clause are about, or null where they name none. */
   of(clause: Clause, before: Placed | null): Placed | null;
+  /** The places named at the head of a clause, as spans of its words. */
+  headOf(clause: Clause): readonly Span[];
 }
 
 /** The place of the document; what a clause names comes before it. */
@@ -35,6 +38,11 @@ export function placesOf(input: ExtractionInput): Places {
   const found = placesIn(input.simplified, home === undefined ? [] : [home]);
   const inside = (start: number, end: number): Place[] => found.filter((p) => p.start >= start && p.end <= end);
   return {
+    headOf(clause) {
+      return inside(clause.start, clause.end)
+        .filter((p) => LEAD.test(input.simplified.slice(clause.start, p.start)))
+        .map((p) => ({ start: p.start - clause.start, end: p.end - clause.start }));
+    },
     of(clause) {
       if (/^(?:全省|会议|大会|我省)/.test(clause.words)) return documentPlace(input);
       for (const place of inside(clause.start, clause.end)) {

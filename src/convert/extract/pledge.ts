@@ -1,3 +1,4 @@
+import type { Block } from '../../schema/document.ts';
 import type { Span } from '../../schema/quote.ts';
 import type { Pledge } from '../../schema/record.ts';
 import { actionIn } from './action.ts';
@@ -12,7 +13,8 @@ import { themeOf, toolOf } from './theme.ts';
 
 const GOAL = /目标值|目标数|任务数|目标(?:是|为)|(?:确定|下达|既定)的[^，]{0,12}(?:目标|任务)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
-const STATE = /企业|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
+const STATE =
+  /企业|冠军|巨人|瞪羚|独角兽|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
 
 /** A number that is promised. */
 export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> {
@@ -20,7 +22,7 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
   const due = deadlineOf(statement, isGoal(part) ? 'goal' : 'figure');
   const binding = /预期性/.test(words) ? 'expected' : /约束性/.test(words) ? 'binding' : undefined;
   return {
-    ...common(statement, span, input),
+    ...common(statement, span, input, part),
     type:
       part.taken && figure.measure !== 'growth' && figure.measure !== 'share' && !STATE.test(figure.subject)
         ? 'action'
@@ -56,7 +58,8 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
 
 type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'deadlineRule'>;
 
-function common(statement: Statement, span: Span, input: ExtractionInput, until = Infinity): Common {
+function common(statement: Statement, span: Span, input: ExtractionInput, part?: Part): Common {
+  const until = part?.quantity.end ?? Infinity;
   const { commitment, trigger } = weakest(
     statement.governing.filter((g) => g.at < until || !statement.own.includes(g)),
   );
@@ -67,7 +70,10 @@ function common(statement: Statement, span: Span, input: ExtractionInput, until 
     quote: quotation(input.text, span),
     commitment,
     trigger,
-    theme: themeOf(words, [...statement.headings, statement.sentence.words]),
+    theme: themeOf(
+      part?.figure.subject ?? words,
+      [words, ...statement.headings, statement.sentence.words].toReversed(),
+    ),
     tool: toolOf(words, [...statement.headings, statement.sentence.words]),
     bodies: bodiesOf(statement, input),
     ...(speaker === null ? {} : { speaker: input.text.slice(speaker.start, speaker.end) }),
@@ -78,14 +84,24 @@ function common(statement: Statement, span: Span, input: ExtractionInput, until 
 function bodiesOf(statement: Statement, input: ExtractionInput): string[] {
   const { block, sentence, clause } = statement;
   const at = (origin: number) => (s: Span) => ({ start: s.start + origin, end: s.end + origin });
-  const next = input.blocks[input.blocks.indexOf(block) + 1];
-  const lines = [
-    block,
-    ...(next !== undefined && isBodyList(input.simplified.slice(next.start, next.end)) ? [next] : []),
-  ];
-  const labelled = lines.flatMap((b) => bodiesIn(input.simplified.slice(b.start, b.end)).map(at(b.start)));
+  const labelled = blockBodies(block, input);
   const first = sentence.segments[0]?.clauses[0] ?? clause;
   const subject = [clause, first].map((c) => subjectBodies(c.words).map(at(c.start))).find((spans) => spans.length > 0);
   const spans = labelled.length > 0 ? labelled : (subject ?? helpedBodies(clause.words).map(at(clause.start)));
   return [...new Set(spans.map((s) => input.text.slice(s.start, s.end)))];
+}
+
+const known = new WeakMap<Block, readonly Span[]>();
+
+/** The bodies that a block, or the line after it, names for all that it promises; found once for each block. */
+function blockBodies(block: Block, { blocks, simplified }: ExtractionInput): readonly Span[] {
+  const found = known.get(block);
+  if (found !== undefined) return found;
+  const next = blocks[blocks.indexOf(block) + 1];
+  const lines = [block, ...(next !== undefined && isBodyList(simplified.slice(next.start, next.end)) ? [next] : [])];
+  const spans = lines.flatMap((b) =>
+    bodiesIn(simplified.slice(b.start, b.end)).map((s) => ({ start: s.start + b.start, end: s.end + b.start })),
+  );
+  known.set(block, spans);
+  return spans;
 }

@@ -62,11 +62,20 @@ const SIZES = new Set([
   '克标准煤',
 ]);
 
+/** The characters that a number may begin with. */
+const FIRST = /[\d〇零一二两三四五六七八九十百千万亿翻第前]/;
+/** No word of comparison is longer. */
+const LONGEST_BEFORE = 8;
+
 /** Every number with a unit in `words` (Simplified, ASCII digits), in order, never overlapping; ranks included. */
 export function quantities(words: string): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < words.length) {
+    if (!FIRST.test(words[at] ?? '')) {
+      at += 1;
+      continue;
+    }
     const quantity = special(words, at) ?? plain(words, at);
     if (quantity === null) {
       at = numeralAt(words, at)?.end ?? at + 1;
@@ -186,7 +195,7 @@ function fixed(
 ): Quantity {
   const unitEnd = start + length;
   const after = AFTER_AT.exec(words.slice(unitEnd));
-  const before = BEFORE_AT.exec(words.slice(0, start))?.[1];
+  const before = BEFORE_AT.exec(words.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[1];
   const comparator = AFTER[after?.[1] ?? ''] ?? BEFORE[before ?? ''] ?? '=';
   const end = unitEnd + (after?.[0].length ?? 0);
   return {
@@ -216,7 +225,7 @@ interface Parts {
 function build(words: string, parts: Parts): Quantity {
   const { start, value, upper, unit } = parts;
   const after = AFTER_AT.exec(words.slice(unit.end));
-  const before = BEFORE_AT.exec(words.slice(0, start))?.[1];
+  const before = BEFORE_AT.exec(words.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[1];
   const comparator: Comparator =
     upper !== undefined ? 'range' : (AFTER[after?.[1] ?? ''] ?? BEFORE[before ?? ''] ?? (unit.more ? '>=' : '='));
   return {

@@ -131,6 +131,9 @@ function pledgeFields(p: GoldPledge): Record<string, unknown> {
     commitment: p.commitment,
     deadline: p.deadline ?? null,
     ...(p.bodies === undefined ? {} : { bodies: p.bodies }),
+    ...(p.theme === undefined ? {} : { theme: p.theme }),
+    ...(p.tool === undefined ? {} : { tool: p.tool }),
+    ...(p.speaker === undefined ? {} : { speaker: p.speaker }),
     ...(p.city === undefined ? {} : { city: cityId(p.city ?? null) }),
   };
 }
@@ -173,6 +176,9 @@ function machineEntries(machine: Extraction): Record<Scored, Entry[]> {
     commitment: p.commitment,
     deadline: p.deadline ?? null,
     bodies: p.bodies,
+    theme: p.theme,
+    tool: p.tool,
+    speaker: p.speaker,
     city: p.city,
   });
   const figure = (f: Partial<NonNullable<Extraction['pledges'][number]['target']>>): Record<string, unknown> => ({

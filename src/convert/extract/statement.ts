@@ -7,6 +7,7 @@ import { type Clause, type Segment, type Sentence, sentences } from './clause.ts
 import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
+import { asciiDigits } from './numeral.ts';
 import { headingOrientation, kindOrientation, type Orientation, ownOrientation } from './orientation.ts';
 import { type Placed, type Places, placesOf } from './place.ts';
 import { type Quantity, quantities } from './quantity.ts';
@@ -46,6 +47,8 @@ export interface Statement {
   /** The day or month up to which the block reports (截至今年9月). */
   readonly until: Edtf | null;
   readonly placed: Placed;
+  /** Names of places at the head of the clause, as spans of its words: whose figure it is, not what it counts. */
+  readonly places: readonly Span[];
 }
 
 interface Heading {
@@ -63,12 +66,15 @@ interface Carry {
   period: DateMention | null;
   until: Edtf | null;
   placed: Placed | null;
+  /** The year that 全年 and 9月 belong to: the last one named alone. */
+  year: number | null;
 }
 
 /** Every clause of the document's paragraphs and items, in order, with what it inherits; uncertain ones left out. */
 export function statements(input: ExtractionInput): Statement[] {
   const calendar = calendarOf(input);
   const places = placesOf(input);
+  const text = asciiDigits(input.simplified);
   const found: Statement[] = [];
   let headings: Heading[] = [];
   let term: DateMention | null = null;
@@ -86,7 +92,7 @@ export function statements(input: ExtractionInput): Statement[] {
     const made = inBlock(
       input,
       block,
-      { headings, calendar: { ...calendar, subject: year }, orientation, term },
+      { text, headings, calendar: { ...calendar, subject: year }, orientation, term },
       places,
     );
     const aside = privateSpeech(input.simplified, block);
@@ -111,6 +117,8 @@ function headingOf(level: number, words: string, calendar: Calendar): Heading {
 
 /** What the blocks before and the headings above say of a block. */
 interface Setting {
+  /** The whole text, Simplified and with ASCII digits. */
+  readonly text: string;
   readonly headings: readonly Heading[];
   readonly calendar: Calendar;
   readonly orientation: Orientation;
@@ -128,8 +136,9 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
     period: null,
     until: null,
     placed: null,
+    year: null,
   };
-  for (const sentence of sentences(input.text, input.simplified, block)) {
+  for (const sentence of sentences(setting.text, block)) {
     if (isBodyList(sentence.words)) continue;
     const within: Carry = { ...across, term: null, orientation: 'open', governing: [] };
     let year: number | null = null;
@@ -140,8 +149,9 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
-        const mentions = sameYear(clause.words, dates(clause.words, setting.calendar), year);
+        const mentions = sameYear(clause.words, dates(clause.words, calendarIn(setting, within, clause)), year);
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
+        within.year = namedYear(mentions) ?? within.year;
         const own = governors(clause.words);
         inSegment = carried(own, inSegment);
         within.governing = carried(own, within.governing);
@@ -183,6 +193,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
           period: within.period,
           until: within.until,
           placed: within.placed ?? { city: input.city },
+          places: places.headOf(clause),
         });
       }
     }
@@ -191,6 +202,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
     across.speaker = within.speaker;
     across.period = within.period;
     across.until = within.until;
+    across.year = setting.orientation === 'past' ? within.year : null;
     across.placed = within.placed;
   }
   return found;
@@ -219,6 +231,20 @@ function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[
   if (term.role === 'in') return !segmentOnly(term);
   const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
   return term.role === 'by' && !numbers && found.every((s) => s.sentence === sentence);
+}
+
+/** What is due cannot belong to a year that has passed. */
+const AHEAD = /力争|确保|争取|将|要|计划|底前|年内|努力/;
+
+/** 2020年，全年…: what a section or sentence has said of the year. */
+function calendarIn(setting: Setting, { year }: Carry, { words }: Clause): Calendar {
+  return year === null || (AHEAD.test(words) && year < (setting.calendar.year ?? year))
+    ? setting.calendar
+    : { ...setting.calendar, subject: year };
+}
+
+function namedYear(mentions: readonly DateMention[]): number | null {
+  return mentions.findLast((m) => m.role === 'in' && (m.rule === 'year' || m.rule === 'relative-year'))?.from ?? null;
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */

@@ -43,7 +43,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
   if (CONDITION_START.test(clause)) return 'condition';
-  if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause)) return 'subsidy';
+  if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || /后$/.test(before)) return 'name';
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
@@ -64,9 +64,12 @@ function inRate(quantity: Quantity, after: string): boolean {
   return measured && /^[\u4e00-\u9fff]{2,8}(?:率|占比|比例|圈|半径|范围)/.test(after);
 }
 
-/** A sum that has been paid out; never a ceiling. */
-function isPaid(clause: string): boolean {
-  return PAID.test(clause) && !/不超过|最高|单个|每[个家人户项]|上限|封顶|按[^，]*标准/.test(clause);
+/** A sum paid or cut in all; never what one receives, nor a ceiling. */
+function isPaid(clause: string, quantity: Quantity): boolean {
+  const total = /累计|共(?:计)?|已/.test(clause);
+  const given = /^(?:的)?(?:一次性)?(?:奖励|补助|补贴|资助|奖金|津贴)/.test(clause.slice(quantity.end));
+  if (!total && (given || (quantity.kind === 'money' && quantity.baseValue < LARGE_SUM))) return false;
+  return PAID.test(clause) && !/不超过|最高|单[个户]|每[个家人户项月亩]|上限|封顶|按[^，]*标准/.test(clause);
 }
 
 function isAmount(quantity: Quantity): boolean {
@@ -80,6 +83,9 @@ function inName(clause: string, quantity: Quantity): boolean {
   }
   return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
 }
+
+/** Below a million yuan a payment is what one receives. */
+const LARGE_SUM = 1_000_000;
 
 /** 位 counts people only where they follow. */
 const PEOPLE = /^(?:院士|专家|博士|教授|企业家|学者|人才|老人|居民|群众|医生|领军|代表|名师|名医|工匠)/;
@@ -102,5 +108,6 @@ function isLoose(quantity: Quantity, before: string): boolean {
   if (quantity.value <= 1 && quantity.kind === 'count') return true;
   if (quantity.unit === '次') return false;
   if (quantity.kind !== 'count' || quantity.value >= 10) return quantity.unit === '次' || quantity.unit === '批';
-  return LOOSE_CLASSIFIERS.includes(quantity.unit) && taking(before) === null && !ARRIVED.test(before);
+  const verb = taking(before)?.verb;
+  return LOOSE_CLASSIFIERS.includes(quantity.unit) && (verb === undefined || verb === '统筹') && !ARRIVED.test(before);
 }

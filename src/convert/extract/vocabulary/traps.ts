@@ -31,12 +31,12 @@ export const HIGHER =
   /^(?:(?:全省|我省|省里|省(?:委|政府))(?!级|[^，]{0,8}(?:第|前列|首|唯一|居|排))|(?:全国|国家|中央)(?:提出|计划|要求|规划|下达|确定|将|力争|预期))/;
 
 /** Page furniture. */
-export const PAGE_VIEWS = /点击|浏览|阅读(?:量|数|次数)|访问(?:量|数|次数)|转发|点赞|评论|下载(?:量|次数)/;
+export const PAGE_VIEWS = /点击|浏览|阅读(?:量|数|次数)|访问(?:量|数|次数)|转发|点赞|评论|下载(?:量|次数)|人关注|粉丝|访客/;
 
 /** Numbers in names of measures: 新政23条, 20条措施, 三大计划, 五个一. */
 export const NAMED = /(?:新政|政策|措施|意见|举措|办法|清单)[ ]?$/;
 export const NAMED_AFTER =
-  /^(?:政策|措施|举措|意见|新政|硬核|大|个方面|个环节|个关键|个统筹|个结合|个坚持|个确保|个转变|个维度|个层面|个必须|个一)/;
+  /^(?:政策(?!文件)|措施|举措|意见|新政|硬核|大|个方面|个环节|个关键|个统筹|个结合|个坚持|个确保|个转变|个维度|个层面|个必须|个一)|^[^，]{0,4}(?:民生)?实事/;
 
 /** Classifiers after which a small Chinese number rarely counts anything to be judged. */
 export const LOOSE_CLASSIFIERS: readonly string[] = [

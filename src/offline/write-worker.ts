@@ -45,7 +45,7 @@ export async function writeWorker(
     globDirectory: dist,
     globPatterns: [
       '_astro/**',
-      'icons/**',
+      'icons/{192,512,maskable}.png',
       'favicon.svg',
       '*manifest.json',
       '*/manifest.json',

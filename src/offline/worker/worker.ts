@@ -49,7 +49,8 @@ async function standIn(url: URL): Promise<Response> {
 async function page(event: RequestEvent): Promise<Response> {
   const url = new URL(event.request.url);
   const waiting = new AbortController();
-  const fromNetwork = fetch(event.request, { signal: waiting.signal });
+  // Asked for again even where the browser's own cache has it: what is shown unmarked is what the host has now.
+  const fromNetwork = fetch(event.request, { signal: waiting.signal, cache: 'no-cache' });
   const timer = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
   try {
     let answer = await Promise.race([fromNetwork, timer]);

@@ -66,7 +66,7 @@ describe('disk', () => {
 
   it('says in words what is the matter', () => {
     writeFileSync(join(folder, 'a.mdx'), 'x');
-    expect(() => disk.write(join(folder, 'a.mdx', 'b.mdx'), 'x')).toThrow('a part of its path is not a folder');
+    expect(() => disk.write(join(folder, 'a.mdx', 'b.mdx'), 'x')).toThrow('a file stands where a folder is needed');
     expect(() => disk.read(join(folder, 'none.txt'))).toThrow('it does not exist');
   });
 

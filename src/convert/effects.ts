@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a part of its path is not a folder',
   ELOOP: 'it is a symbolic link',
   EFBIG: 'it is too large',

@@ -3,7 +3,7 @@ import type { Conversion, Row } from './convert.ts';
 import type { Message } from './message.ts';
 
 /** Characters that move the cursor, end a line or turn the direction of writing. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\\/g;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\\/gu;
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 
 /** Words from a file or its name, on one line and as they are: nothing in them can forge a line of the report. */

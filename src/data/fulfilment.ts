@@ -129,9 +129,10 @@ export function fulfilments(sources: FulfilmentSources): ReadonlyMap<string, Ful
     const key = city ?? `document ${own.id}`;
     const known = searched.get(key);
     if (known !== undefined) return known;
-    const read = sources.documents.filter((document) =>
-      city === null ? document.id === own.id : document.city === city || document.cities.includes(city),
-    );
+    const read =
+      city === null
+        ? [own]
+        : sources.documents.filter((document) => document.city === city || document.cities.includes(city));
     const dated = read.flatMap(({ published, event }) =>
       [published, event].flatMap((date) =>
         spanOf(date).to === undefined || date === undefined || date === null ? [] : [date],

@@ -6,7 +6,7 @@ import { frontmatter } from './frontmatter.ts';
 import { refusal } from './proof.ts';
 
 /** What no reader sees and some program acts on: controls other than tab and line feed, and bidirectional overrides. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const CONTROL = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * A document and its restored text as one typed MDX entry. What was written is read again: an entry that holds anything

@@ -83,7 +83,7 @@ export function decide(bytes: Uint8Array): Verdict {
   const nul = bytes.includes(0);
   if (utf8.invalid === 0 && utf8.valid === 0 && !nul) {
     const text = decode(bytes, 'utf-8') ?? '';
-    if (/~\{[!-}]{2,}~\}|\u001b\$/.test(text))
+    if (/~\{[!-}]{2,}~\}/.test(text) || text.includes('\u001b$'))
       return { failure: 'undecodable', reason: 'is written in a seven-bit encoding (HZ or ISO-2022)' };
     return { encoding: 'utf-8', text, evidence: 'ascii', skipped: 0 };
   }

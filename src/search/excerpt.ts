@@ -82,7 +82,7 @@ export function marked(text: string, places: readonly Place[], start: number, en
     at = Math.max(at, until);
   };
   if (cut(start)) pieces.push({ text: '…', found: false });
-  for (const place of places) {
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
     if (place.end <= at || place.start >= end) continue;
     add(Math.max(at, place.start), false);
     add(Math.min(end, place.end), true);
@@ -95,19 +95,30 @@ export function marked(text: string, places: readonly Place[], start: number, en
 }
 
 const FRAGMENT_LEAST = 10;
+/** Marks at which a word ends whatever stands around them: what is before them need not be read. */
+const WORD_ENDS = /[，。！？；：、,;:!?\n]/;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(locale: string): Intl.Segmenter {
+  const kept = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, kept);
+  return kept;
+}
 
 /**
  * The `:~:text=` directive for a place, in the script that the page shows: words of one line, begun and ended where words
  * begin and end, or a browser finds nothing. Empty where there is nothing to say.
  */
 export function textFragment(shown: string, place: Place, locale: string): string {
-  const lineStart = shown.lastIndexOf('\n', place.start - 1) + 1;
+  let begin = place.start;
+  while (begin > 0 && !WORD_ENDS.test(shown.charAt(begin - 1))) begin -= 1;
   const next = shown.indexOf('\n', place.start);
-  const line = shown.slice(lineStart, next === -1 ? shown.length : next);
-  const [from, to] = [place.start - lineStart, Math.min(place.end - lineStart, line.length)];
+  const line = shown.slice(begin, Math.min(next === -1 ? shown.length : next, place.end + 4 * FRAGMENT_LEAST));
+  const [from, to] = [place.start - begin, Math.min(place.end - begin, line.length)];
   let start = -1;
   let end = -1;
-  for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)) {
+  for (const { index, segment } of segmenter(locale).segment(line)) {
     const after = index + segment.length;
     if (after > from && start === -1) start = index;
     if (start !== -1) end = after;

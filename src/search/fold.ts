@@ -26,9 +26,26 @@ function foldedCharacter(character: string, table: FoldTable): string {
  * UTF-16 code units, so that an offset in one is an offset in the other; what would change the length stays as it is.
  */
 export function fold(text: string, table: FoldTable): string {
+  const known = knownIn(table);
   let folded = '';
-  for (const character of text) folded += foldedCharacter(character, table);
+  for (const character of text) {
+    let one = known.get(character);
+    if (one === undefined) {
+      one = foldedCharacter(character, table);
+      known.set(character, one);
+    }
+    folded += one;
+  }
   return folded;
+}
+
+/** Characters met before, for each table: a text has few different ones. */
+const known = new WeakMap<FoldTable, Map<string, string>>();
+
+function knownIn(table: FoldTable): Map<string, string> {
+  const before = known.get(table) ?? new Map<string, string>();
+  known.set(table, before);
+  return before;
 }
 
 /** A table as one string of pairs, 國国門门, and back: pairs are of one UTF-16 code unit each. */

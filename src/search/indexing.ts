@@ -14,7 +14,7 @@ import { vocabulary as english } from '../i18n/en/vocabulary.ts';
 import { readSource } from './source.ts';
 import { syllablesOf } from './reading.ts';
 import { characterTokens, soundTokens } from './tokens.ts';
-import type { First, Sounds } from './unit.ts';
+import type { First, PagefindFiles, Sounds } from './unit.ts';
 
 const brotli = promisify(brotliCompress);
 const unzip = promisify(gunzip);
@@ -162,10 +162,12 @@ export async function writeIndex(
   await close();
 
   const { units, records } = columns(laid);
-  const base: Omit<First, 'engine'> = {
+  const pagefind: PagefindFiles = {
     ahead: characters.files.map((name) => `${FOLDERS.characters}/${name}`),
     tag: characters.files.find((name) => name.endsWith('.pf_meta'))?.split('.')[1] ?? '',
     pages: hashes(characters.pages, laid.units.length),
+  };
+  const base: Omit<First, 'engine'> = {
     fold: packedTable(laid.fold),
     unfold: packedTable(laid.unfold),
     kinds: KINDS,
@@ -174,16 +176,17 @@ export async function writeIndex(
     dates: laid.dates,
     cities: laid.cities,
     provinces: laid.provinces.map((province) => [province['zh-Hans'], province['zh-Hant'], province.en]),
-    names: laid.names,
     units,
   };
   const scan: First = { ...base, engine: 'scan', records, texts: laid.units.map((unit) => unit.text) };
   const words = JSON.stringify(scan);
   const small = words.length < textsUpTo * 20 && (await sentSize(words)) <= textsUpTo;
-  const first: First = small ? scan : { ...base, engine: 'pagefind' };
+  const first: First = small ? scan : { ...base, engine: 'pagefind', pagefind };
   await writeFile(join(own, 'first.json'), small ? words : JSON.stringify(first));
-  if (small) await writeFile(join(own, 'sounds.json'), JSON.stringify(soundsOf(laid)));
-  else await writeFile(join(own, 'records.json'), JSON.stringify(records));
+  if (small) {
+    await writeFile(join(own, 'sounds.json'), JSON.stringify(soundsOf(laid)));
+    await writeFile(join(own, 'pagefind.json'), JSON.stringify(pagefind));
+  } else await writeFile(join(own, 'records.json'), JSON.stringify(records));
   for (const edition of EDITIONS) {
     const { theme, kind, fulfilment } = VOCABULARY[edition];
     await writeFile(
@@ -191,10 +194,11 @@ export async function writeIndex(
       JSON.stringify({ ...searchStrings(edition), theme, kind, fulfilment }),
     );
   }
+  await writeFile(join(own, 'names.json'), JSON.stringify(laid.names));
   await writeFile(join(own, 'sounds-pages.json'), JSON.stringify(hashes(sounds.pages, laid.units.length)));
   if (!small) {
     for (const [i, unit] of [...unitFiles(laid)].entries()) {
-      await writeFile(join(own, 'unit', `${base.pages[i]}.json`), JSON.stringify(unit));
+      await writeFile(join(own, 'unit', `${pagefind.pages[i]}.json`), JSON.stringify(unit));
     }
   }
   return first.engine;

@@ -169,8 +169,8 @@ function cityDraft(city: SearchedCity): Draft {
 }
 
 function indicatorDraft(indicator: SearchedIndicator): Draft {
-  const { name, definition, synonyms } = indicator;
-  const lines = [name.en, ...synonyms, definition['zh-Hans'], definition.en];
+  const { name, synonyms } = indicator;
+  const lines = [name.en, ...synonyms];
   return named('indicator', indicator.id, name['zh-Hans'], lines, []);
 }
 

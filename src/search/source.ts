@@ -44,8 +44,6 @@ export type SearchedCity = z.infer<typeof city>;
 const indicator = z.object({
   id: ref,
   name: names,
-  unit: z.string(),
-  definition: names,
   synonyms: z.array(z.string()),
 });
 export type SearchedIndicator = z.infer<typeof indicator>;

@@ -28,8 +28,6 @@ export function syntheticSource(documents: number, seed = 7, cityCount?: number)
     indicators: MEASURED.map((of) => ({
       id: of.id,
       name: { 'zh-Hans': of.name, 'zh-Hant': of.name, en: of.english },
-      unit: of.unit,
-      definition: { 'zh-Hans': '', 'zh-Hant': '', en: '' },
       synonyms: [],
     })),
   };

@@ -7,32 +7,33 @@ import { syllableToken } from './syllables.ts';
  * characters is found from half as many pairs, exactly, without opening the text. The index of sounds is made the same
  * way, with the numbers laid over its single tokens.
  *
- * No token begins another: Pagefind also finds the words that begin with what is asked.
+ * Tokens are letters and digits of ASCII, for Pagefind cuts what it is asked at the borders of words where the page is
+ * Chinese; and no token begins another, for it also finds words that begin with what is asked, or that it begins with.
  */
 
-const HAN_FIRST = 0x4e00;
-const HAN_LAST = 0x9fff;
-/** Marks, letters and digits stand as rare characters of CJK extension A: letters of no script that has rules. */
-const STAND_IN = 0x3400;
-const STAND_INS = 0x19be;
-/** Before a character that stands alone; itself no stand-in. */
-const ALONE = '\u4dbf';
-/** After the last character of a text. */
-const END = '\u4dbe';
+/**
+ * What tokens of characters begin with. They sort behind every sound and number, so that neither index fetches a part of
+ * itself for a token of the other.
+ */
+const SINGLE = 'zz';
+const PAIR = 'zy';
 
+/** Four digits for any code unit. */
 function symbol(unit: number): string {
-  const han = unit >= HAN_FIRST && unit <= HAN_LAST;
-  return String.fromCharCode(han ? unit : STAND_IN + (unit % STAND_INS));
+  return unit.toString(16).padStart(4, '0');
 }
+
+/** After the last character of a text, as no text has it. */
+const END = 0;
 
 /** The token of one code unit of a folded text. */
 export function characterToken(unit: number): string {
-  return ALONE + symbol(unit);
+  return SINGLE + symbol(unit);
 }
 
 /** The token of two neighbouring code units. */
 export function pairToken(first: number, second: number): string {
-  return symbol(first) + symbol(second);
+  return PAIR + symbol(first) + symbol(second);
 }
 
 /** One token and how far after the start of what is sought it stands. */
@@ -83,16 +84,14 @@ export function characterTokens(folded: string): readonly string[] {
   const tokens: string[] = [];
   for (let i = 0; i < folded.length; i += 1) {
     const unit = folded.charCodeAt(i);
-    tokens.push(
-      characterToken(unit),
-      i + 1 < folded.length ? pairToken(unit, folded.charCodeAt(i + 1)) : symbol(unit) + END,
-    );
+    const next = i + 1 < folded.length ? folded.charCodeAt(i + 1) : END;
+    tokens.push(characterToken(unit), pairToken(unit, next));
   }
   return tokens;
 }
 
 /** Token of a place without a sound; sorts first, for it is in every text and would swell the part beside it. */
-const SILENT = '00';
+const SILENT = '0';
 
 /** The token at the first character of a number that is not its last, of `size` characters in all. */
 export function sizeToken(size: number): string {

@@ -70,16 +70,22 @@ export interface PlaceName {
   readonly province: number;
 }
 
-/** `first.json`: all that every question needs. */
-export interface First {
-  /** What answers: the texts themselves, or Pagefind from the first question on. */
-  readonly engine: 'scan' | 'pagefind';
-  /** Names of the files of Pagefind that are always needed, below the base: fetched at once instead of one by one. */
+/** `pagefind.json`, where it is not part of the first file. */
+export interface PagefindFiles {
+  /** Names of the files that are always needed, below the base: fetched at once instead of one by one. */
   readonly ahead: readonly string[];
   /** Tag of this build for addresses that must not be cached beyond it. */
   readonly tag: string;
   /** Hash by which Pagefind knows each unit. */
   readonly pages: readonly string[];
+}
+
+/** `first.json`: all that every question needs. */
+export interface First {
+  /** What answers: the texts themselves, or Pagefind from the first question on. */
+  readonly engine: 'scan' | 'pagefind';
+  /** How Pagefind is asked; in a file of its own where the texts answer first. */
+  readonly pagefind?: PagefindFiles;
   /** Pairs for folding, as packed by `packedTable`. */
   readonly fold: string;
   /** Simplified characters that stand otherwise in Traditional text, for most of their uses: pairs. */
@@ -90,14 +96,15 @@ export interface First {
   readonly dates: readonly string[];
   readonly cities: readonly PlaceName[];
   readonly provinces: readonly ThreeNames[];
-  /** Names that letters may stand for, Simplified, with their syllables. */
-  readonly names: readonly (readonly [name: string, syllables: string])[];
   readonly units: UnitColumns;
   /** Absent where they are in a file of their own. */
   readonly records?: RecordColumns;
   /** All units with their words, where the texts answer. */
   readonly texts?: readonly UnitText[];
 }
+
+/** `names.json`: names that letters may stand for, Simplified, with their syllables. */
+export type Names = readonly (readonly [name: string, syllables: string])[];
 
 /** `sounds.json`: the readings that the texts need when letters are typed and the texts answer. */
 export interface Sounds {

@@ -28,12 +28,13 @@ function* parts(word: string): Iterable<string> {
 }
 
 /** Names of cities and indicators that share two neighbouring characters with what was asked. */
-function related(session: Session, asked: string): readonly string[] {
+async function related(session: Session, asked: string): Promise<readonly string[]> {
   const folded = fold(asked, session.tables.hans);
   const pairs = new Set(
     [...folded].map((_, i) => folded.slice(i, i + 2)).filter((pair) => /^\p{Script=Han}{2}$/u.test(pair)),
   );
-  return session.first.names.flatMap(([name]) => ([...pairs].some((pair) => name.includes(pair)) ? [name] : []));
+  const names = await session.engine().names();
+  return names.flatMap(([name]) => ([...pairs].some((pair) => name.includes(pair)) ? [name] : []));
 }
 
 /** What is near a question that found nothing: a word less, a shorter run, the name of an indicator or a city. */
@@ -58,6 +59,6 @@ export async function near(session: Session, question: string): Promise<readonly
       if (!offers.some((of) => of.question.includes(part))) await offer(part);
     }
   }
-  for (const name of related(session, question).slice(0, 3)) await offer(name);
+  for (const name of (await related(session, question)).slice(0, 3)) await offer(name);
   return offers;
 }

@@ -20,6 +20,7 @@ interface Found {
 
 const SHOWN_FIRST = 10;
 const SHOWN_MORE = 20;
+const PASSAGES = 3;
 const WIDE = '(min-width: 60rem)';
 
 /** Makes a container of the page answer what is typed into a form's box. */
@@ -66,7 +67,7 @@ export function searchPage(
     mine: number,
   ): Promise<void> {
     const items = await Promise.all(
-      view.rows.slice(from, until).map((row) => rowItem(session, of.engine, of.answer, row)),
+      view.rows.slice(from, until).map((row) => rowItem(session, of.engine, of.answer, row, PASSAGES)),
     );
     if (mine !== turn) return;
     if (from === 0) list.replaceChildren(...items);
@@ -133,6 +134,8 @@ export function searchPage(
         Math.max(SHOWN_FIRST, of.question === asked.q ? Math.min(shown, 50) : 0),
         mine,
       );
+    // For whoever measures or extends the search: what was found, once it is on the page.
+    if (mine === turn) place.dispatchEvent(new CustomEvent('search:shown', { detail: of }));
   }
 
   async function run(): Promise<void> {

@@ -37,7 +37,7 @@ export function quickSearch(form: HTMLFormElement, input: HTMLInputElement, base
         sort: 'relevance',
         chosen: {},
       });
-      const items = await Promise.all(view.rows.slice(0, SHOWN).map((row) => rowItem(session, engine, answer, row)));
+      const items = await Promise.all(view.rows.slice(0, SHOWN).map((row) => rowItem(session, engine, answer, row, 1)));
       if (mine !== turn) return;
       status.textContent =
         items.length === 0

@@ -21,8 +21,8 @@ function listen(form: HTMLFormElement, input: HTMLInputElement, language: Editio
       void fetch(`${base}search-index/${file}.json`).catch(() => undefined);
     const program =
       full && place !== null
-        ? import('./page.ts').then(({ searchPage }) => searchPage(form, input, place, base, language))
-        : import('./quick.ts').then(({ quickSearch }) => quickSearch(form, input, base, language));
+        ? import('./search.ts').then(({ searchPage }) => searchPage(form, input, place, base, language))
+        : import('./search.ts').then(({ quickSearch }) => quickSearch(form, input, base, language));
     program.catch(() => {
       // Without them the box still leads to the search page; the next try asks again.
       reached = false;

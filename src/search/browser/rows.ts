@@ -11,9 +11,6 @@ import { element } from './element.ts';
 import type { Session } from './session.ts';
 import { counted, filled } from './words.ts';
 
-/** Passages shown under a document before the reader asks for all. */
-const PASSAGES = 3;
-
 interface Passage {
   readonly excerpt: Excerpt;
   readonly place: Place;
@@ -31,7 +28,21 @@ function documentAddress(session: Session, unit: UnitText, shown: ShownText, pas
   const { place, record } = passage;
   const section = unit.headings.findLastIndex((start) => start <= place.start);
   const id = record !== undefined ? (unit.anchors[record.record] ?? '') : section >= 0 ? `s${section + 1}` : '';
-  return `${page}#${id}${textFragment(shown.text, place, shown.lang)}`;
+  return `${page}#${id}`;
+}
+
+/**
+ * Adds the words themselves to the address of a link, for browsers that scroll to them. They are cut at the borders of
+ * words, which takes the browser's dictionary: done when the list is on the page.
+ */
+function withWords(link: HTMLAnchorElement, shown: ShownText, passage: Passage | undefined): HTMLAnchorElement {
+  if (passage !== undefined) {
+    setTimeout(() => {
+      const words = textFragment(shown.text, passage.place, shown.lang);
+      if (words !== '') link.href += link.hash === '' ? `#${words}` : words;
+    });
+  }
+  return link;
 }
 
 function piecesOf(found: Excerpt): readonly Node[] {
@@ -118,6 +129,7 @@ function passageItem(session: Session, unit: UnitText, shown: ShownText, passage
     },
     ...piecesOf(passage.excerpt),
   );
+  withWords(link, shown, passage);
   return element('li', {}, link, passage.record === undefined ? undefined : line(recordFacts(session, passage.record)));
 }
 
@@ -128,6 +140,7 @@ function documentItem(
   shown: ShownText,
   places: readonly Place[],
   records: readonly FoundRecord[],
+  shownFirst: number,
 ): HTMLElement {
   const { words, edition } = session;
   const title = shown.title ?? words.untitled;
@@ -135,16 +148,16 @@ function documentItem(
   const list = element(
     'ul',
     { class: 'hit-passages' },
-    ...passages.slice(0, PASSAGES).map((p) => passageItem(session, unit, shown, p)),
+    ...passages.slice(0, shownFirst).map((p) => passageItem(session, unit, shown, p)),
   );
   const all =
-    passages.length > PASSAGES
+    passages.length > shownFirst
       ? element('button', { type: 'button' }, filled(words.allPlaces, { n: passages.length.toLocaleString(edition) }))
       : undefined;
   all?.addEventListener('click', () => {
-    list.append(...passages.slice(PASSAGES).map((p) => passageItem(session, unit, shown, p)));
+    list.append(...passages.slice(shownFirst).map((p) => passageItem(session, unit, shown, p)));
     all.remove();
-    list.children[PASSAGES]?.querySelector('a')?.focus();
+    list.children[shownFirst]?.querySelector('a')?.focus();
   });
   const link = element(
     'a',
@@ -158,7 +171,7 @@ function documentItem(
   return element(
     'li',
     { class: 'hit', 'data-type': row.type },
-    element('h3', {}, link),
+    element('h3', {}, withWords(link, shown, passages[0])),
     line([
       words.types.document,
       ...documentFacts(session, row.unit),
@@ -210,8 +223,14 @@ function shownPlaces(session: Session, unit: UnitText, places: readonly Place[])
   return within.some((place) => place.open) ? wholeNumbers(fold(unit.text, session.tables.hans), within) : within;
 }
 
-/** The list item of one row. */
-export async function rowItem(session: Session, engine: Engine, answer: Answer, row: Row): Promise<HTMLElement> {
+/** The list item of one row; of a document with up to `passages` of its sentences, and the way to the others. */
+export async function rowItem(
+  session: Session,
+  engine: Engine,
+  answer: Answer,
+  row: Row,
+  passages: number,
+): Promise<HTMLElement> {
   const unit = await engine.words(row.unit);
   if (row.type === 'city' || row.type === 'indicator') return entityItem(session, row, unit);
   const shown = shownText(unit, session.edition, session.tables);
@@ -219,5 +238,5 @@ export async function rowItem(session: Session, engine: Engine, answer: Answer, 
     return recordItem(session, row, unit, shown, row.record, shownPlaces(session, unit, row.record.places));
   }
   const places = shownPlaces(session, unit, row.found?.places ?? []);
-  return documentItem(session, row, unit, shown, places, answer.recordsIn(row.unit, unit));
+  return documentItem(session, row, unit, shown, places, answer.recordsIn(row.unit, unit), passages);
 }

@@ -5,7 +5,7 @@ import { pagefindEngine, type Program } from '../engine/pagefind.ts';
 import { textsEngine } from '../engine/texts.ts';
 import { unpackedTable } from '../fold.ts';
 import { parseQuery, type Query } from '../query.ts';
-import type { First } from '../unit.ts';
+import type { First, PagefindFiles } from '../unit.ts';
 import type { Words } from './words.ts';
 
 /** An open index: what is fetched once and asked many times. */
@@ -23,12 +23,13 @@ export interface Session {
 }
 
 async function pagefindOf(first: First, base: string, fetchJson: Fetch): Promise<Engine> {
+  const files = first.pagefind ?? (await fetchJson<PagefindFiles>('search-index/pagefind.json'));
   // One after another these would cost a round trip each; the worker finds them in the browser's cache.
-  for (const path of [...first.ahead, 'pagefind/pagefind-worker.js', `pagefind/pagefind-entry.json?ts=${first.tag}`]) {
+  for (const path of [...files.ahead, 'pagefind/pagefind-worker.js', `pagefind/pagefind-entry.json?ts=${files.tag}`]) {
     void fetch(base + path).catch(() => undefined);
   }
   const program = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Program;
-  return pagefindEngine(first, program, base, fetchJson);
+  return pagefindEngine(first, files, program, base, fetchJson);
 }
 
 function sparing(): boolean {

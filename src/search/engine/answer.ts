@@ -47,6 +47,7 @@ export interface Answer {
 }
 
 const NAME_FOUND = 60;
+const NAME_SHARED = 2;
 const CONTEXT_FOUND = 1.5;
 
 function inside(places: readonly Place[] | undefined, start: number, end: number): readonly Place[] {
@@ -65,7 +66,7 @@ function scoreOf(
   const weight = query.terms.reduce((sum, term) => sum + (term.negative ? 0 : engine.weight(term, unit)), 0);
   if (type === 'document') return weight + (places.some((place) => place.start >= body) ? CONTEXT_FOUND : 0);
   const longest = places.reduce((most, { start, end }) => (end <= body ? Math.max(most, end - start) : most), 0);
-  return weight + (NAME_FOUND * longest) / Math.max(1, body);
+  return weight + (longest === body ? NAME_FOUND : (NAME_SHARED * longest) / Math.max(1, body));
 }
 
 function recordRanges(records: RecordColumns, counts: readonly number[]): readonly number[] {
@@ -88,7 +89,8 @@ function byScore<T extends { readonly unit: number; readonly score: number; read
 
 /** Everything that a question finds, best first. */
 export async function answer(engine: Engine, asked: Query): Promise<Answer> {
-  const query = withNames(asked, engine.first, engine.table);
+  const named = asked.terms.some((term) => term.letters !== undefined);
+  const query = named ? withNames(asked, await engine.names(), engine.table) : asked;
   const positive = query.terms.filter((term) => !term.negative);
   if (positive.length === 0) return { units: [], recordsIn: () => [], records: () => Promise.resolve([]) };
   await engine.prepare(query);

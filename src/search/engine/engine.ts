@@ -1,7 +1,7 @@
 import { fold, unpackedTable, type FoldTable } from '../fold.ts';
 import type { Place } from '../places.ts';
 import type { Query, Term } from '../query.ts';
-import type { First, RecordColumns, UnitText } from '../unit.ts';
+import type { First, Names, RecordColumns, UnitText } from '../unit.ts';
 
 /** Places of a term, by unit. */
 export type Places = ReadonlyMap<number, readonly Place[]>;
@@ -17,6 +17,8 @@ export interface Engine {
   weight(term: Term, unit: number): number;
   words(unit: number): Promise<UnitText>;
   records(): Promise<RecordColumns>;
+  /** Names of cities and indicators with their readings. */
+  names(): Promise<Names>;
 }
 
 /** Fetches a file below the base of the site as JSON. */
@@ -35,17 +37,31 @@ export function contentOf(unit: UnitText, table: FoldTable): string {
 }
 
 /** The names that letters stand for, as further phrases of each term: whole readings and initials. */
-export function withNames(query: Query, first: First, table: FoldTable): Query {
+export function withNames(query: Query, names: Names, table: FoldTable): Query {
   return {
     terms: query.terms.map((term) => {
       const { letters } = term;
       if (letters === undefined || letters.length < 2) return term;
-      const meant = first.names.filter(([, syllables]) => {
+      const meant = names.filter(([, syllables]) => {
         const initials = syllables.replace(/(\w)\w*\s*/g, '$1');
         return initials === letters || (letters.length >= 3 && syllables.replaceAll(' ', '') === letters);
       });
       const phrases = meant.slice(0, 8).map(([name]) => [{ kind: 'text' as const, text: fold(name, table) }]);
       return { ...term, phrases: [...term.phrases, ...phrases] };
     }),
+  };
+}
+
+/** Fetches something once, when it is first wanted; again after a failure. */
+export function once<T>(fetch: () => Promise<T>): () => Promise<T> {
+  let wanted: Promise<T> | undefined;
+  return () => {
+    if (wanted === undefined) {
+      wanted = fetch();
+      wanted.catch(() => {
+        wanted = undefined;
+      });
+    }
+    return wanted;
   };
 }

@@ -33,7 +33,9 @@ beforeAll(async () => {
     new Response(new Uint8Array(await readFile(join(large, String(address).split('?')[0] ?? ''))));
   const program = (await import(pathToFileURL(join(large, 'pagefind/pagefind.js')).href)) as Program;
   texts = textsEngine((await json(small)('search-index/first.json')) as First, json(small));
-  pagefind = await pagefindEngine((await json(large)('search-index/first.json')) as First, program, '/', json(large));
+  const first = (await json(large)('search-index/first.json')) as First;
+  const files = first.pagefind ?? { ahead: [], tag: '', pages: [] };
+  pagefind = await pagefindEngine(first, files, program, '/', json(large));
 }, 60_000);
 
 afterAll(async () => {

@@ -1,8 +1,8 @@
 import { termPlaces, type Postings } from '../places.ts';
 import { needsSounds, type Term } from '../query.ts';
 import { characterPlace, syllablesSought, textSought } from '../tokens.ts';
-import type { First, RecordColumns, UnitText } from '../unit.ts';
-import { tableOf, type Engine, type Fetch, type Places } from './engine.ts';
+import type { First, Names, PagefindFiles, RecordColumns, UnitText } from '../unit.ts';
+import { once, tableOf, type Engine, type Fetch, type Places } from './engine.ts';
 
 /** The part of Pagefind's program that is used. */
 interface Instance {
@@ -40,19 +40,24 @@ function tokensOf(term: Term): readonly string[] {
  *
  * @param base path of the site on its host, with a slash at both ends.
  */
-export async function pagefindEngine(first: First, program: Program, base: string, fetchJson: Fetch): Promise<Engine> {
-  const instance = program.createInstance({ basePath: `${base}pagefind/`, metaCacheTag: first.tag });
+export async function pagefindEngine(
+  first: First,
+  files: PagefindFiles,
+  program: Program,
+  base: string,
+  fetchJson: Fetch,
+): Promise<Engine> {
+  const instance = program.createInstance({ basePath: `${base}pagefind/`, metaCacheTag: files.tag });
   await instance.init();
   const table = tableOf(first);
-  const unitOf = new Map(first.pages.map((hash, unit) => [`yx_${hash}`, unit]));
-  let sounds: Promise<void> | undefined;
-  const withSounds = async (): Promise<void> => {
+  const unitOf = new Map(files.pages.map((hash, unit) => [`yx_${hash}`, unit]));
+  const withSounds = once(async () => {
     const [pages] = await Promise.all([
       fetchJson<readonly string[]>('search-index/sounds-pages.json'),
-      instance.mergeIndex(`${base}pagefind-sounds/`, { language: 'yy', metaCacheTag: first.tag }),
+      instance.mergeIndex(`${base}pagefind-sounds/`, { language: 'yy', metaCacheTag: files.tag }),
     ]);
     for (const [unit, hash] of pages.entries()) unitOf.set(`yy_${hash}`, unit);
-  };
+  });
 
   const looked = new Map<string, Promise<Looked>>();
   const look = async (token: string): Promise<Looked> => {
@@ -83,14 +88,11 @@ export async function pagefindEngine(first: First, program: Program, base: strin
 
   const weights = new WeakMap<Term, readonly ReadonlyMap<number, number>[]>();
   const words = new Map<number, Promise<UnitText>>();
-  let records: Promise<RecordColumns> | undefined;
   return {
     first,
     table,
     prepare: async (query) => {
-      if (!needsSounds(query)) return;
-      sounds ??= withSounds();
-      await sounds;
+      if (needsSounds(query)) await withSounds();
     },
     places: async (term): Promise<Places> => {
       const places = await termPlaces(term, async (token) => (await lookedUp(token)).postings);
@@ -104,17 +106,16 @@ export async function pagefindEngine(first: First, program: Program, base: strin
     words: (unit) => {
       const here = first.texts?.[unit];
       if (here !== undefined) return Promise.resolve(here);
-      const before = words.get(unit) ?? fetchJson<UnitText>(`search-index/unit/${first.pages[unit]}.json`);
+      const before = words.get(unit) ?? fetchJson<UnitText>(`search-index/unit/${files.pages[unit]}.json`);
       words.set(unit, before);
       before.catch(() => words.delete(unit));
       return before;
     },
-    records: () => {
-      records ??=
-        first.records === undefined
-          ? fetchJson<RecordColumns>('search-index/records.json')
-          : Promise.resolve(first.records);
-      return records;
-    },
+    names: once(() => fetchJson<Names>('search-index/names.json')),
+    records: once(() =>
+      first.records === undefined
+        ? fetchJson<RecordColumns>('search-index/records.json')
+        : Promise.resolve(first.records),
+    ),
   };
 }

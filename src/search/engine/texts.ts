@@ -1,7 +1,7 @@
 import { placesIn, searched, type Searched } from '../scan.ts';
 import { needsSounds, type Query, type Term } from '../query.ts';
-import type { First, Sounds } from '../unit.ts';
-import { contentOf, tableOf, type Engine, type Fetch, type Places } from './engine.ts';
+import type { First, Names, Sounds } from '../unit.ts';
+import { contentOf, once, tableOf, type Engine, type Fetch, type Places } from './engine.ts';
 
 /** How soon further occurrences stop to count, as in Okapi's BM25. */
 const SATURATION = 1.2;
@@ -56,6 +56,7 @@ export function textsEngine(first: First, fetchJson: Fetch): Engine {
       const words = units[unit];
       return words === undefined ? Promise.reject(new Error(`No unit ${unit}.`)) : Promise.resolve(words);
     },
+    names: once(() => fetchJson<Names>('search-index/names.json')),
     records: () =>
       first.records === undefined
         ? Promise.reject(new Error('No records came with the texts.'))

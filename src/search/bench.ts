@@ -1,0 +1,386 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser, LAUNCH_ARGS } from '../command/browser.ts';
+import { serve } from '../command/server.ts';
+import { compress } from '../hosting/compress.ts';
+import { line, type Line } from './bench/line.ts';
+import { questionsFor, type Question } from './bench/questions.ts';
+import { writeMiniSearch, writePagefindDefault } from './bench/rivals.ts';
+import { scoreOf, total, truthOf, type Score, type Truth } from './bench/truth.ts';
+import { writeIndex } from './indexing.ts';
+import { layout, type Layout } from './layout.ts';
+import { readSource } from './source.ts';
+import { syntheticSource } from './synthetic.ts';
+
+/**
+ * `npm run bench:search`: what is found, how soon and for how many bytes, in a real Chromium on the served site; over the
+ * site's own documents and over a seeded corpus of a thousand, beside Pagefind as it comes and MiniSearch with pairs of
+ * characters. Needs a built site.
+ */
+const LATENCY = 150;
+const SPEED = 200_000;
+const PORTS = { files: 4422, line: 4423 } as const;
+const FOLDER = '.cache/bench/search';
+const COLD_QUESTIONS = 9;
+const GROUPS = { characters: 46, words: 16, pinyin: 16, initials: 4, numbers: 18 } as const;
+
+const { values: options } = parseArgs({
+  options: { dist: { type: 'string', default: 'dist' }, documents: { type: 'string', default: '1000' } },
+});
+
+interface Cold {
+  readonly milliseconds: readonly number[];
+  readonly bytes: readonly number[];
+  readonly before: number;
+}
+
+interface Figures {
+  readonly name: string;
+  readonly groups: ReadonlyMap<string, { readonly recall: number; readonly precision: number; readonly n: number }>;
+  readonly records?: { readonly recall: number; readonly precision: number };
+  readonly cold: Cold;
+  readonly following: readonly number[];
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}
+
+/** What one program's page is asked through. */
+interface Asker {
+  readonly name: string;
+  readonly path: string;
+  readonly box: string;
+  readonly hit: string;
+  /** Units found, and records where there are any; runs in the page. */
+  ask(
+    page: Page,
+    question: string,
+  ): Promise<{
+    readonly units: readonly number[];
+    readonly records?: readonly string[];
+    readonly milliseconds: number;
+  }>;
+  /** Waits until the program has everything it will ever answer with. */
+  settled?(page: Page): Promise<void>;
+}
+
+const OWN: Asker = {
+  name: 'Yanxing',
+  path: 'search/',
+  box: 'input[type=search]',
+  hit: '.hit, .near',
+  ask: (page, question) =>
+    page.evaluate(async (typed) => {
+      const place = document.querySelector('[data-search-results]');
+      const box = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (place === null || box === null) throw new Error('This is not the search page.');
+      interface Shown {
+        readonly question: string;
+        readonly answer: {
+          readonly units: readonly { readonly unit: number }[];
+          records(): Promise<readonly { readonly unit: number; readonly record: number }[]>;
+        };
+      }
+      const begun = performance.now();
+      const shown = await new Promise<Shown>((resolve) => {
+        const listen = (event: Event): void => {
+          const detail = (event as CustomEvent<Shown>).detail;
+          if (detail.question !== typed) return;
+          place.removeEventListener('search:shown', listen);
+          resolve(detail);
+        };
+        place.addEventListener('search:shown', listen);
+        box.value = typed;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      const milliseconds = performance.now() - begun;
+      const records = await shown.answer.records();
+      return {
+        units: shown.answer.units.map(({ unit }) => unit),
+        records: records.map(({ unit, record }) => `${unit}:${record}`),
+        milliseconds,
+      };
+    }, question),
+  settled: async (page) => {
+    await page.waitForResponse(/pagefind\/index\//, { timeout: 3000 }).catch(() => undefined);
+    await page.waitForTimeout(2500);
+  },
+};
+
+function pagefindDefault(unitOf: Readonly<Record<string, number>>): Asker {
+  return {
+    name: 'Pagefind as it comes',
+    path: '',
+    box: '#box',
+    hit: '.pagefind-ui__result-title',
+    ask: async (page, question) => {
+      const found = await page.evaluate(async (typed) => {
+        const program = (await import(`/pagefind/${'pagefind.js'}`)) as {
+          search(q: string): Promise<{ results: { id: string; data(): Promise<unknown> }[] }>;
+        };
+        const begun = performance.now();
+        const { results } = await program.search(typed);
+        await Promise.all(results.slice(0, 5).map((result) => result.data()));
+        return { ids: results.map(({ id }) => id), milliseconds: performance.now() - begun };
+      }, question);
+      return { units: found.ids.flatMap((id) => unitOf[id] ?? []), milliseconds: found.milliseconds };
+    },
+  };
+}
+
+const MINISEARCH: Asker = {
+  name: 'MiniSearch, pairs',
+  path: '',
+  box: '#box',
+  hit: '.hit',
+  ask: (page, question) =>
+    page.evaluate((typed) => {
+      const ask: unknown = Reflect.get(window, 'ask');
+      const begun = performance.now();
+      const units: readonly number[] = typeof ask === 'function' ? ask(typed) : [];
+      return { units, milliseconds: performance.now() - begun };
+    }, question),
+};
+
+/** The first question of a cold page on a slow line: from reaching for the box to the first result. */
+async function firstQuestion(
+  browser: Browser,
+  slow: Line,
+  asker: Asker,
+  question: string,
+): Promise<{ readonly milliseconds: number; readonly bytes: number; readonly before: number }> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    await page.goto(slow.address + asker.path, { waitUntil: 'networkidle' });
+    const before = slow.taken().paths.filter((path) => /search-index|pagefind|session|index\.json/.test(path)).length;
+    const milliseconds = await page.evaluate(
+      ({ box, hit, typed }) =>
+        new Promise<number>((resolve, reject) => {
+          const input = document.querySelector<HTMLInputElement>(box);
+          if (input === null) {
+            reject(new Error(`No ${box}.`));
+            return;
+          }
+          const begun = performance.now();
+          const look = (): void => {
+            if (document.querySelector(hit) !== null) resolve(performance.now() - begun);
+            else if (performance.now() - begun > 20_000) resolve(Number.NaN);
+            else requestAnimationFrame(look);
+          };
+          input.focus();
+          input.value = typed;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          look();
+        }),
+      { box: asker.box, hit: asker.hit, typed: question },
+    );
+    const { bytes } = slow.taken();
+    return { milliseconds, bytes, before };
+  } finally {
+    await context.close();
+  }
+}
+
+async function measure(
+  browser: Browser,
+  asker: Asker,
+  folder: string,
+  questions: readonly Question[],
+  truths: readonly Truth[],
+  say: (words: string) => void,
+): Promise<Figures> {
+  const serving = await serve({ dist: folder, port: PORTS.files });
+  const slow = await line(PORTS.line, serving.address, LATENCY, SPEED);
+  try {
+    const cold: { milliseconds: number; bytes: number; before: number }[] = [];
+    const finding = questions
+      .filter((q, i) => q.group === 'characters' && (truths[i]?.units.size ?? 0) > 0)
+      .slice(0, COLD_QUESTIONS);
+    for (const question of finding) cold.push(await firstQuestion(browser, slow, asker, question.typed));
+    slow.slow(false);
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => say(`  ${asker.name}: ${error.message}`));
+    await page.goto(serving.address + asker.path, { waitUntil: 'networkidle' });
+    await page.locator(asker.box).first().focus();
+    await page
+      .locator(asker.box)
+      .first()
+      .fill(questions[0]?.typed ?? '');
+    await page.waitForTimeout(1000);
+    await asker.settled?.(page);
+    const scores = new Map<string, Score[]>();
+    const records: Score[] = [];
+    const following: number[] = [];
+    for (const [i, question] of questions.entries()) {
+      const truth = truths[i];
+      if (truth === undefined) continue;
+      const found = await asker.ask(page, question.typed);
+      following.push(found.milliseconds);
+      const score = scoreOf(found.units, truth.units);
+      // Every word that sounds the same is a right answer to pinyin: only what is missed counts.
+      const sounds = question.group === 'pinyin' || question.group === 'initials';
+      const counted = sounds ? { ...score, found: score.hits } : score;
+      if (asker === OWN && (counted.hits < counted.truth || counted.hits < counted.found)) {
+        const missed = [...truth.units].filter((unit) => !found.units.includes(unit));
+        const wrong = sounds ? [] : found.units.filter((unit) => !truth.units.has(unit));
+        say(
+          `  ${question.typed}: missed ${missed.length} (${missed[0] ?? ''}), wrong ${wrong.length} (${wrong[0] ?? ''})`,
+        );
+      }
+      scores.set(question.group, [...(scores.get(question.group) ?? []), counted]);
+      if (found.records !== undefined && !sounds) {
+        const own = scoreOf(found.records, truth.records);
+        if (own.hits < own.truth || own.hits < own.found)
+          say(`  ${question.typed}: records ${own.hits} of ${own.truth}, ${own.found} found`);
+        records.push(own);
+      }
+    }
+    await context.close();
+    return {
+      name: asker.name,
+      groups: new Map([...scores].map(([group, all]) => [group, { ...total(all), n: all.length }])),
+      ...(records.length > 0 ? { records: total(records) } : {}),
+      cold: {
+        milliseconds: cold.map((one) => one.milliseconds),
+        bytes: cold.map((one) => one.bytes),
+        before: cold.reduce((n, one) => n + one.before, 0),
+      },
+      following,
+    };
+  } finally {
+    await slow.close();
+    await serving.close();
+  }
+}
+
+const ratio = (n: number | undefined): string => (n === undefined ? '—' : n.toFixed(3));
+
+function table(all: readonly Figures[]): string {
+  const groups = ['characters', 'words', 'pinyin', 'initials', 'numbers'];
+  const rows: (readonly string[])[] = [['', ...all.map(({ name }) => name)]];
+  for (const group of groups) {
+    const n = all[0]?.groups.get(group)?.n ?? 0;
+    const pair = ({ groups: of }: Figures): string =>
+      `${ratio(of.get(group)?.recall)} / ${ratio(of.get(group)?.precision)}`;
+    rows.push([`${group}, recall / precision (${n})`, ...all.map(pair)]);
+  }
+  rows.push([
+    'records, recall / precision',
+    ...all.map(({ records }) =>
+      records === undefined ? '—' : `${ratio(records.recall)} / ${ratio(records.precision)}`,
+    ),
+  ]);
+  const ms = (values: readonly number[], q: number): string =>
+    values.some(Number.isNaN) && q === 1 ? 'none' : `${quantile(values, q === 1 ? 0.999 : q).toFixed(0)}`;
+  rows.push([
+    'first result, cold, median / worst (ms)',
+    ...all.map(
+      ({ cold }) =>
+        `${ms(
+          cold.milliseconds.filter((n) => !Number.isNaN(n)),
+          0.5,
+        )} / ${ms(cold.milliseconds, 1)}`,
+    ),
+  ]);
+  const kb = (n: number): string => (n / 1000).toFixed(1);
+  rows.push([
+    'bytes of the first question, median / worst (KB)',
+    ...all.map(({ cold }) => `${kb(quantile(cold.bytes, 0.5))} / ${kb(quantile(cold.bytes, 0.999))}`),
+  ]);
+  rows.push(['requests for search before it is reached for', ...all.map(({ cold }) => String(cold.before))]);
+  rows.push([
+    'following questions, median / 95 % (ms)',
+    ...all.map(({ following }) => `${quantile(following, 0.5).toFixed(1)} / ${quantile(following, 0.95).toFixed(1)}`),
+  ]);
+  return rows
+    .map(
+      (cells, i) =>
+        `| ${cells.join(' | ')} |${i === 0 ? `\n|${cells.map((_, n) => (n === 0 ? ' --- ' : ' ---: ')).join('|')}|` : ''}`,
+    )
+    .join('\n');
+}
+
+async function corpus(
+  browser: Browser,
+  name: string,
+  laid: Layout,
+  site: string,
+  own: string,
+  say: (words: string) => void,
+): Promise<string> {
+  const questions = questionsFor(laid, 20, GROUPS);
+  const truths = questions.map((question) => truthOf(laid, question));
+  say(`${name}: ${laid.units.length} units, ${questions.length} questions`);
+  const figures = [await measure(browser, OWN, site, questions, truths, say)];
+  const unitOf = await writePagefindDefault(laid, join(own, 'pagefind-default'));
+  await writeMiniSearch(laid, join(own, 'minisearch'));
+  for (const folder of ['pagefind-default', 'minisearch']) await compress(join(own, folder));
+  figures.push(await measure(browser, pagefindDefault(unitOf), join(own, 'pagefind-default'), questions, truths, say));
+  figures.push(await measure(browser, MINISEARCH, join(own, 'minisearch'), questions, truths, say));
+  return `## ${name}\n\n${table(figures)}\n`;
+}
+
+async function run(): Promise<void> {
+  const say = (words: string): void => void process.stdout.write(`${words}\n`);
+  const { dist } = options;
+  await readFile(join(dist, 'search/index.html')).catch(() => {
+    throw new Error(`${dist} holds no built site: run npm run build first.`);
+  });
+  const found = await findBrowser(say);
+  const browser = await chromium.launch({
+    args: LAUNCH_ARGS,
+    ...(found.executable === undefined ? {} : { executablePath: found.executable }),
+  });
+  try {
+    const own = join(FOLDER, 'own');
+    await rm(FOLDER, { recursive: true, force: true });
+    await mkdir(own, { recursive: true });
+    const laid = layout(await readSource(join(dist, 'data')));
+    const parts = [
+      await corpus(
+        browser,
+        `Our own ${laid.units.filter((unit) => unit.type === 'document').length} documents`,
+        laid,
+        dist,
+        own,
+        say,
+      ),
+    ];
+
+    const many = Number(options.documents);
+    const large = layout(syntheticSource(many));
+    const site = join(FOLDER, 'large-site');
+    await mkdir(site, { recursive: true });
+    for (const folder of ['search', '_astro']) await cp(join(dist, folder), join(site, folder), { recursive: true });
+    await writeIndex(large, site);
+    await compress(site);
+    parts.push(
+      await corpus(
+        browser,
+        `${many.toLocaleString('en')} synthetic documents`,
+        large,
+        site,
+        join(FOLDER, 'large'),
+        say,
+      ),
+    );
+    const words = `# Search\n\nChromium ${browser.version()}, ${LATENCY} ms and ${SPEED / 1000} KB/s for cold pages, an unhindered line for following questions.\nTruth is plain substring comparison; for pinyin and initials only what is missed counts.\n\n${parts.join('\n')}`;
+    await writeFile(join(FOLDER, 'figures.md'), words);
+    say(words);
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

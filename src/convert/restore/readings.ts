@@ -24,6 +24,18 @@ function tonal(character: string): boolean {
   return TONES[character.toLowerCase()] !== undefined;
 }
 
+const toned = new Map<string, ReadonlySet<string>>();
+
+/** True where `pinyin` is a reading of the character, tone and all. */
+export function hasTonedReading(character: string, pinyin: string): boolean {
+  let readings = toned.get(character);
+  if (!readings) {
+    readings = new Set((polyphonic(character, { type: 'array' })[0] ?? []).map((reading) => reading.toLowerCase()));
+    toned.set(character, readings);
+  }
+  return readings.has(pinyin.toLowerCase());
+}
+
 /** Every reading of a character, without tones. */
 export function readingsOf(character: string): ReadonlySet<string> {
   const known = cache.get(character);

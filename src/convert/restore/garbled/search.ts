@@ -1,6 +1,6 @@
 import { gbk, unfoldedUnit } from '../gbk.ts';
 import type { Language, Position } from '../model/language.ts';
-import { hasReading, toneless } from '../readings.ts';
+import { hasReading, hasTonedReading, toneless } from '../readings.ts';
 import { isHan, vanishingTrails, type Alphabet } from './alphabet.ts';
 import { markPenalty } from './marks.ts';
 import { Beam, chain, type Reading } from './reading.ts';
@@ -49,12 +49,17 @@ const BEAM_VANISHED = 40;
 const HOPELESS = 16;
 const MOST_VANISHED = 3;
 /** Characters tried where nothing that shows tells which, besides those that words or the page lead to. */
-const BY_CHANCE = 200;
+const BY_CHANCE = 800;
+const BY_CHANCE_LATER = 120;
+/** The readings for which most are tried. */
+const BEST = 4;
 /** Undamaged characters read after a run, so that its end is judged by what follows. */
 const LOOKAHEAD = 6;
 const LONGEST = 200;
 /** Nats for a gloss on a character that the page shows bare elsewhere. */
 const INCONSISTENT_GLOSS = 8;
+/** Nats for a gloss whose tone the character has not. */
+const OTHER_TONE = 6;
 /** Nats for a byte of ASCII that a `?` took. */
 const LOST_BYTE = 7;
 const UNKNOWN_LETTER = -6;
@@ -62,7 +67,7 @@ const UNKNOWN_LETTER = -6;
  * Nats for each character read: the model finds true text so much less likely than it is, which would favour readings
  * that make do with fewer characters.
  */
-const PER_CHARACTER = Number(process.env['PC'] ?? 1);
+const PER_CHARACTER = 0.3;
 /** Nats for and against a clause number by its neighbours ((十一), ?, (十三)). */
 const IN_SEQUENCE = 5;
 /** Nats for any number in parentheses at the head of a line: what a line that begins so nearly always holds. */
@@ -121,7 +126,7 @@ class Search {
       else {
         this.outOfStep(at, level, reading);
         if (level < MOST_VANISHED && carried < BEAM_VANISHED) {
-          this.vanish(at, level, reading);
+          this.vanish(at, level, reading, carried < BEST ? BY_CHANCE : BY_CHANCE_LATER);
           carried += 1;
         }
       }
@@ -266,7 +271,8 @@ class Search {
     const usual = this.page.glosses.get(glossed);
     if (usual !== undefined) return usual === pinyin ? 0 : 1;
     if (!hasReading(glossed, pinyin)) return undefined;
-    return this.page.bare.has(glossed) ? INCONSISTENT_GLOSS : 1;
+    const tone = hasTonedReading(glossed, pinyin) || toneless(pinyin) === pinyin ? 1 : OTHER_TONE;
+    return tone + (this.page.bare.has(glossed) ? INCONSISTENT_GLOSS : 0);
   }
 
   /**
@@ -359,7 +365,7 @@ class Search {
   }
 
   /** The waiting byte and the next make a pair that vanished; only characters that lead on are tried. */
-  private vanish(at: number, level: number, reading: Reading): void {
+  private vanish(at: number, level: number, reading: Reading, chance: number): void {
     if ((this.trails[reading.pending]?.length ?? 0) === 0) return;
     const { alphabet, language } = this.page;
     const shown = this.line.charCodeAt(at);
@@ -384,7 +390,7 @@ class Search {
     };
     const rest = shown === 0x3f ? syllableAt(this.line, at + 1) : undefined;
     if (rest) for (const unit of alphabet.byReading(toneless(rest.pinyin))) once(unit);
-    for (const unit of freely.subarray(0, BY_CHANCE)) once(unit);
+    for (const unit of freely.subarray(0, chance)) once(unit);
     for (const code of language.likely(this.positionOf(reading))) {
       for (const unit of alphabet.forms.get(code) ?? []) once(unit);
     }

@@ -51,8 +51,12 @@ const frequencies = new Map<string, number>();
 const source = readFileSync(dictPath);
 let total = 0;
 const listed: [string, number][] = [];
+/** Words that are names of persons and little else: prose that is about others does not hold them. */
+const names = new Set<string>();
+const NAME_SHARE = 0.2;
 for (const line of source.toString('utf8').split('\n')) {
-  const [word = '', frequency = ''] = line.split(' ');
+  const [word = '', frequency = '', tag = ''] = line.split(' ');
+  if (tag.startsWith('nr')) names.add(word);
   total += Number(frequency);
   if (isWord(word) && (word.length === 1 || Number(frequency) >= LEAST_FREQUENCY)) listed.push([word, Number(frequency)]);
 }
@@ -113,6 +117,10 @@ for (const { name } of [...provinces, ...cities, ...areas]) {
   if (name.length > 2) raise(name.slice(0, -1), PLACE);
 }
 
+for (const name of names) {
+  const frequency = frequencies.get(name);
+  if (frequency !== undefined && name.length > 1) frequencies.set(name, frequency * NAME_SHARE);
+}
 const words = [...frequencies.keys()].sort((a, b) => (a < b ? -1 : 1));
 const indexOf = new Map(words.map((word, index) => [word, index + 1]));
 

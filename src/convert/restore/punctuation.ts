@@ -1,4 +1,4 @@
-import type { Edit } from '../../schema/edit.ts';
+import type { Edit, EditRule } from '../../schema/edit.ts';
 import type { Span } from '../../schema/quote.ts';
 import { isHan } from './garbled/alphabet.ts';
 
@@ -165,4 +165,35 @@ function parentheses(text: string): Map<number, number> {
     }
   }
   return pairs;
+}
+
+/** A comma directly before another mark, as some tools insert it; so many make it damage and no slip of the pen. */
+const INSERTED = /(?<=\p{Script=Han})[,，](?=[。；！？、：，,])/gu;
+/** White space at the head of a line that became question marks or quotation marks. */
+const LOST_INDENT = /^(?:\?\s?\?|""|“”)(?=[\p{Script=Han}（])/gmu;
+const TWICE = 2;
+
+/** Commas that were inserted before other marks. */
+export function insertedEdits(text: string, damaged: boolean): Edit[] {
+  return repeated(text, INSERTED, damaged, 'inserted-punctuation', 'no comma stands before another mark');
+}
+
+/** Indents that became marks. */
+export function lostIndentEdits(text: string, damaged: boolean): Edit[] {
+  return repeated(text, LOST_INDENT, damaged, 'whitespace', 'the indent of the line became marks');
+}
+
+function repeated(text: string, pattern: RegExp, damaged: boolean, rule: EditRule, reason: string): Edit[] {
+  const found = [...text.matchAll(pattern)];
+  if (found.length < (damaged ? 1 : TWICE)) return [];
+  return found.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    original: match[0],
+    replacement: '',
+    rule,
+    proof: 'dictionary',
+    confidence: 0.9,
+    reason,
+  }));
 }

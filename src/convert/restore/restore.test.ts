@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { invert, replay } from './replay.ts';
-import { repair, restore } from './restore.ts';
+import { repair } from './repair.ts';
+import { restore } from './restore.ts';
 
 const SEEDS = new URL('../../../seeds/', import.meta.url);
 

@@ -117,7 +117,10 @@ function page(index: number, all: readonly { topic: string; text: string }[], ro
     if (character !== undefined) glosses.set(character, glossOf(character));
   }
   if (random() < SOUGHT) {
-    const character = pick(clean.flatMap((line) => across(line).filter(eligible)), random);
+    const character = pick(
+      clean.flatMap((line) => across(line).filter(eligible)),
+      random,
+    );
     if (character !== undefined) glosses.set(character, glossOf(character));
   }
   const often = 0.4 + 0.6 * random();

@@ -44,7 +44,8 @@ function lexicon(path: string): string[] {
   return words;
 }
 
-const isWord = (word: string): boolean => word.length <= LONGEST && /^(?:\p{Script=Han}+|[，。；？！：“”、…])$/u.test(word);
+const isWord = (word: string): boolean =>
+  word.length <= LONGEST && /^(?:\p{Script=Han}+|[，。；？！：“”、…])$/u.test(word);
 
 const byId = lexicon(lexiconPath);
 const frequencies = new Map<string, number>();
@@ -58,7 +59,8 @@ for (const line of source.toString('utf8').split('\n')) {
   const [word = '', frequency = '', tag = ''] = line.split(' ');
   if (tag.startsWith('nr')) names.add(word);
   total += Number(frequency);
-  if (isWord(word) && (word.length === 1 || Number(frequency) >= LEAST_FREQUENCY)) listed.push([word, Number(frequency)]);
+  if (isWord(word) && (word.length === 1 || Number(frequency) >= LEAST_FREQUENCY))
+    listed.push([word, Number(frequency)]);
 }
 const raise = (word: string, frequency: number): void => {
   if (isWord(word)) frequencies.set(word, Math.max(frequency, frequencies.get(word) ?? 0));
@@ -126,10 +128,16 @@ const indexOf = new Map(words.map((word, index) => [word, index + 1]));
 
 // The pairs that tell most: those whose probability the words alone would get most wrong, weighted by how often they come.
 const told = pairs
-  .filter(({ first, second }) => second !== START && indexOf.has(byId[second] ?? '') && (first === START || indexOf.has(byId[first] ?? '')))
+  .filter(
+    ({ first, second }) =>
+      second !== START && indexOf.has(byId[second] ?? '') && (first === START || indexOf.has(byId[first] ?? '')),
+  )
   .map((pair) => {
     const alone = (backoff[pair.first] ?? 1) * (unigram[pair.second] ?? 1e-9);
-    return { ...pair, gain: (unigram[pair.first] ?? 0) * pair.probability * Math.abs(Math.log(pair.probability / alone)) };
+    return {
+      ...pair,
+      gain: (unigram[pair.first] ?? 0) * pair.probability * Math.abs(Math.log(pair.probability / alone)),
+    };
   })
   .sort((a, b) => b.gain - a.gain || a.first - b.first || a.second - b.second)
   .slice(0, PAIRS);

@@ -1,0 +1,113 @@
+import type { Edit } from '../../schema/edit.ts';
+import type { Span } from '../../schema/quote.ts';
+import { scriptOf } from '../../script/script.ts';
+import type { Message } from '../message.ts';
+import { declaredIn, overlaps, stale, type DeclaredRepair, type Located } from './declared.ts';
+import { repairRuns, triggers, type Undecided } from './garbled/runs.ts';
+import { glossEdits, glossSet } from './glosses.ts';
+import { apart, Layers } from './layers.ts';
+import { lineBreakEdits, pageNumberEdits } from './paper.ts';
+import { fullwidthMarks, insertedEdits, isFolded, lostIndentEdits, unfold } from './punctuation.ts';
+import { scanEdits } from './scan.ts';
+import { suspicions } from './suspicion.ts';
+import { controlEdits } from './whitespace.ts';
+
+type Finding = Omit<Message, 'file'>;
+
+/** A seed with its damage repaired, its furniture still there. */
+export interface Repair {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly script: 'Hant' | 'Hans';
+  /** What is not decided, in ranges of the decoded seed. */
+  readonly undecided: readonly Undecided[];
+  /** Ranges of the decoded seed in which repairs are refused. */
+  readonly refused: readonly Span[];
+  readonly messages: readonly Finding[];
+}
+
+/** The repairs of a page, before its furniture is split off and its white space put in order. */
+export function repair(seedText: string, repairs: readonly DeclaredRepair[] = []): Repair {
+  const declared = declaredIn(seedText, repairs);
+  const messages: Finding[] = [...declared.messages];
+  const layers = new Layers(seedText, declared.refused);
+  layers.add(declared.changes);
+  layers.add(controlEdits(layers.text));
+  const text = layers.text;
+  const script = scriptOf(text);
+  const set = glossSet(text, triggers(text).length > 0 || isFolded(text, false));
+  const runs = repairRuns(text, set, script);
+  const settled = [...declared.refused, ...declared.changes];
+  const open: Undecided[] = [];
+  const places = layers.there(runs.undecided);
+  runs.undecided.forEach((run, i) => {
+    const place = { ...run, ...places[i] };
+    if (settled.some((span) => overlaps(span, place))) return;
+    open.push(place);
+    if (!declared.accepted.some((span) => overlaps(span, place))) messages.push(undecidedFinding(text, run, place));
+  });
+  const busy = [...runs.edits, ...runs.undecided].sort((a, b) => a.start - b.start);
+  const glosses = glossEdits(text, apart(set.glosses, busy));
+  const channel = [...runs.edits, ...glosses, ...acceptedReadings(text, runs.undecided, places, declared.accepted)];
+  layers.add(channel.sort((a, b) => a.start - b.start));
+  layers.add(scanEdits(layers.text));
+  layers.add(pageNumberEdits(layers.text));
+  layers.add(lineBreakEdits(layers.text));
+  const damaged = channel.length > 0;
+  layers.add(lostIndentEdits(layers.text, damaged));
+  layers.add(insertedEdits(layers.text, damaged));
+  const undecided = open.filter((run) => !declared.accepted.some((span) => overlaps(span, run)));
+  const made = fullwidthMarks([...runs.edits, ...declared.changes].map(({ replacement }) => replacement).join(''));
+  if (isFolded(layers.text, damaged, made)) layers.add(unfold(layers.text, layers.here(undecided)));
+  messages.push(...suspicions(layers.text, script));
+  const edits = layers.edits.map((edit) => reviewed(edit, declared.accepted));
+  for (const accepted of declared.accepted) {
+    if (!edits.some((edit) => overlaps(edit, accepted))) messages.push(staleDecision(accepted));
+  }
+  return { text: layers.text, edits, script, undecided, refused: declared.refused, messages };
+}
+
+function staleDecision({ repair }: Located): Finding {
+  return stale(
+    repair,
+    'no repair stands at these words any more',
+    'Take the decision out of content/reviews, or declare a `change`.',
+  );
+}
+
+/** An edit that an editor accepted. */
+function reviewed(edit: Edit, accepted: readonly Located[]): Edit {
+  const by = accepted.find((span) => overlaps(span, edit));
+  return by ? { ...edit, proof: 'review', confidence: 1, reason: by.repair.reason } : edit;
+}
+
+/** Runs that were left as they stand and whose likeliest reading an editor accepted. */
+function acceptedReadings(
+  text: string,
+  undecided: readonly Undecided[],
+  places: readonly Span[],
+  accepted: readonly Located[],
+): Edit[] {
+  return undecided.flatMap((run, i): Edit[] => {
+    const place = places[i];
+    const [reading] = run.readings;
+    if (run.within || reading === undefined || !place || !accepted.some((span) => overlaps(span, place))) return [];
+    const { start, end } = run;
+    const original = text.slice(start, end);
+    return [{ start, end, original, replacement: reading, rule: 'garbled-run', proof: 'review', confidence: 1 }];
+  });
+}
+
+function undecidedFinding(text: string, run: Undecided, place: Span): Finding {
+  const shown = JSON.stringify(text.slice(run.start, run.end));
+  return {
+    severity: 'warning',
+    rule: run.within ? 'restore/uncertain-reading' : 'restore/undecided-run',
+    reason: `${shown} is ${run.within ? 'read with doubt' : 'left as it stands'}: ${run.reason}`,
+    place: { start: place.start, end: place.end, unit: 'utf16' },
+    ...(run.readings.length > 0
+      ? { expected: run.readings.map((reading) => JSON.stringify(reading)).join(' or ') }
+      : {}),
+    hint: 'Declare the right reading under repairs in content/reviews.',
+  };
+}

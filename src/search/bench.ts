@@ -358,6 +358,9 @@ async function run(): Promise<void> {
     const site = join(FOLDER, 'large-site');
     await mkdir(site, { recursive: true });
     for (const folder of ['search', '_astro']) await cp(join(dist, folder), join(site, folder), { recursive: true });
+    // The page says so itself where the archive is large.
+    const page = join(site, 'search/index.html');
+    await writeFile(page, (await readFile(page, 'utf8')).replace('data-full', 'data-large data-full'));
     await writeIndex(large, site);
     await compress(site);
     parts.push(

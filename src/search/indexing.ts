@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind';
 import { columns, layout, unitFiles, type Layout } from './layout.ts';
 import { packedTable } from './fold.ts';
 import { FULFILMENTS, KINDS, THEMES } from '../schema/vocabulary.ts';
-import { EDITIONS } from '../i18n/edition.ts';
+import type { Words } from './browser/words.ts';
+import { EDITIONS, type Edition } from '../i18n/edition.ts';
 import { searchStrings } from '../i18n/search/words.ts';
 import { vocabulary as hans } from '../i18n/zh-Hans/vocabulary.ts';
 import { vocabulary as hant } from '../i18n/zh-Hant/vocabulary.ts';
@@ -34,6 +35,13 @@ const LANGUAGE = { characters: 'yx', sounds: 'yy' } as const;
 /** What a host sends: the build compresses every file when all are written. */
 async function sentSize(words: string): Promise<number> {
   return (await brotli(words, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).length;
+}
+
+/** Without what the page itself says. */
+function wordsFor(edition: Edition): Words {
+  const { page: _, ...said } = searchStrings(edition);
+  const { theme, kind, fulfilment } = VOCABULARY[edition];
+  return { ...said, theme, kind, fulfilment };
 }
 
 const VOCABULARY = { 'zh-Hans': hans, 'zh-Hant': hant, en: english } as const;
@@ -188,11 +196,7 @@ export async function writeIndex(
     await writeFile(join(own, 'pagefind.json'), JSON.stringify(pagefind));
   } else await writeFile(join(own, 'records.json'), JSON.stringify(records));
   for (const edition of EDITIONS) {
-    const { theme, kind, fulfilment } = VOCABULARY[edition];
-    await writeFile(
-      join(own, `words.${edition}.json`),
-      JSON.stringify({ ...searchStrings(edition), theme, kind, fulfilment }),
-    );
+    await writeFile(join(own, `words.${edition}.json`), JSON.stringify(wordsFor(edition)));
   }
   await writeFile(join(own, 'names.json'), JSON.stringify(laid.names));
   await writeFile(join(own, 'sounds-pages.json'), JSON.stringify(hashes(sounds.pages, laid.units.length)));

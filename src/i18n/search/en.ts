@@ -28,26 +28,31 @@ export const en: SearchStrings = {
   everything: 'See all results',
   due: 'due {date}',
   untitled: 'Document without a title',
-  askLabel: 'Search',
   results: 'Search results',
-  howTitle: 'What you can type',
-  how: [
-    ['Jingmen', 'a city, an indicator or a kind of document in English; the documents themselves are in Chinese'],
-    ['jishu hetong', 'pinyin finds the Chinese words, with or without tones and spaces; jm are the initials of a name'],
-    ['CNY 3.5 billion', 'a number in any form finds the same number as the text writes it'],
-    ['2021', 'a year or any other figure'],
-    ['Jingmen notice', 'several words: all must hold'],
-    ['talent -Loudi', 'a minus before a word: it must not stand there'],
-  ],
-  keys: 'Press / for the search box, the up and down arrows to move between results, Esc to clear.',
-  browse: {
-    cities: 'By city',
-    themes: 'By theme',
-    indicators: 'By indicator',
-    instruments: 'By policy document',
-    documents: 'By document',
+  page: {
+    askLabel: 'Search',
+    howTitle: 'What you can type',
+    how: [
+      ['Jingmen', 'a city, an indicator or a kind of document in English; the documents themselves are in Chinese'],
+      [
+        'jishu hetong',
+        'pinyin finds the Chinese words, with or without tones and spaces; jm are the initials of a name',
+      ],
+      ['CNY 3.5 billion', 'a number in any form finds the same number as the text writes it'],
+      ['2021', 'a year or any other figure'],
+      ['Jingmen notice', 'several words: all must hold'],
+      ['talent -Loudi', 'a minus before a word: it must not stand there'],
+    ],
+    keys: 'Press / for the search box, the up and down arrows to move between results, Esc to clear.',
+    browse: {
+      cities: 'By city',
+      themes: 'By theme',
+      indicators: 'By indicator',
+      instruments: 'By policy document',
+      documents: 'By document',
+    },
+    browseTitle: 'Browse',
+    needsScript:
+      'Search needs JavaScript: it looks through the index in your own browser and sends your words nowhere. Without JavaScript, every page can be reached from these lists.',
   },
-  browseTitle: 'Browse',
-  needsScript:
-    'Search needs JavaScript: it looks through the index in your own browser and sends your words nowhere. Without JavaScript, every page can be reached from these lists.',
 };

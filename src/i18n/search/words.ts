@@ -31,15 +31,18 @@ export interface SearchStrings {
   readonly everything: string;
   readonly due: string;
   readonly untitled: string;
-  readonly askLabel: string;
   readonly results: string;
-  readonly howTitle: string;
-  /** What can be typed, each with an example. */
-  readonly how: readonly (readonly [example: string, meaning: string])[];
-  readonly keys: string;
-  readonly browse: Readonly<Record<'cities' | 'themes' | 'indicators' | 'instruments' | 'documents', string>>;
-  readonly browseTitle: string;
-  readonly needsScript: string;
+  /** What the pages themselves say; it does not travel. */
+  readonly page: {
+    readonly askLabel: string;
+    readonly howTitle: string;
+    /** What can be typed, each with an example. */
+    readonly how: readonly (readonly [example: string, meaning: string])[];
+    readonly keys: string;
+    readonly browse: Readonly<Record<'cities' | 'themes' | 'indicators' | 'instruments' | 'documents', string>>;
+    readonly browseTitle: string;
+    readonly needsScript: string;
+  };
 }
 
 const BY_EDITION: Readonly<Record<Edition, SearchStrings>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };

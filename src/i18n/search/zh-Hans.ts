@@ -21,20 +21,28 @@ export const zhHans: SearchStrings = {
   everything: '查看全部结果',
   due: '期限 {date}',
   untitled: '无标题文件',
-  askLabel: '搜索',
   results: '搜索结果',
-  howTitle: '可以这样搜',
-  how: [
-    ['高新技术企业', '简体、繁体、全角、半角都可以，每一个字都要对上'],
-    ['荆门 技术合同', '几个词用空格隔开，都要出现'],
-    ['“科技创新”', '引号里的字原样查找'],
-    ['人才 -公寓', '减号后面的词不能出现'],
-    ['35亿元', '数字写成 35億、三十五亿、3.5 billion 都是一个数'],
-    ['jingmen', '拼音，有无声调、空格都可以；jm 是城市或指标名称的首字母'],
-  ],
-  keys: '按 / 到搜索框，上下方向键在结果间移动，Esc 清空。',
-  browse: { cities: '按城市', themes: '按主题', indicators: '按指标', instruments: '按政策文件', documents: '按文件' },
-  browseTitle: '从目录浏览',
-  needsScript:
-    '搜索要用 JavaScript：检索数据在您的浏览器里查找，不发送到任何地方。没有 JavaScript 时，可以从目录找到每一页。',
+  page: {
+    askLabel: '搜索',
+    howTitle: '可以这样搜',
+    how: [
+      ['高新技术企业', '简体、繁体、全角、半角都可以，每一个字都要对上'],
+      ['荆门 技术合同', '几个词用空格隔开，都要出现'],
+      ['“科技创新”', '引号里的字原样查找'],
+      ['人才 -公寓', '减号后面的词不能出现'],
+      ['35亿元', '数字写成 35億、三十五亿、3.5 billion 都是一个数'],
+      ['jingmen', '拼音，有无声调、空格都可以；jm 是城市或指标名称的首字母'],
+    ],
+    keys: '按 / 到搜索框，上下方向键在结果间移动，Esc 清空。',
+    browse: {
+      cities: '按城市',
+      themes: '按主题',
+      indicators: '按指标',
+      instruments: '按政策文件',
+      documents: '按文件',
+    },
+    browseTitle: '从目录浏览',
+    needsScript:
+      '搜索要用 JavaScript：检索数据在您的浏览器里查找，不发送到任何地方。没有 JavaScript 时，可以从目录找到每一页。',
+  },
 };

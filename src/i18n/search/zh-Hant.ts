@@ -21,20 +21,28 @@ export const zhHant: SearchStrings = {
   everything: '查看全部結果',
   due: '期限 {date}',
   untitled: '無標題文件',
-  askLabel: '搜索',
   results: '搜索結果',
-  howTitle: '可以這樣搜',
-  how: [
-    ['高新技術企業', '簡體、繁體、全角、半角都可以，每一個字都要對上'],
-    ['荊門 技術合同', '幾個詞用空格隔開，都要出現'],
-    ['「科技創新」', '引號裡的字原樣查找'],
-    ['人才 -公寓', '減號後面的詞不能出現'],
-    ['35億元', '數字寫成 35亿、三十五億、3.5 billion 都是一個數'],
-    ['jingmen', '拼音，有無聲調、空格都可以；jm 是城市或指標名稱的首字母'],
-  ],
-  keys: '按 / 到搜索框，上下方向鍵在結果間移動，Esc 清空。',
-  browse: { cities: '按城市', themes: '按主題', indicators: '按指標', instruments: '按政策文件', documents: '按文件' },
-  browseTitle: '從目錄瀏覽',
-  needsScript:
-    '搜索要用 JavaScript：檢索數據在您的瀏覽器裡查找，不發送到任何地方。沒有 JavaScript 時，可以從目錄找到每一頁。',
+  page: {
+    askLabel: '搜索',
+    howTitle: '可以這樣搜',
+    how: [
+      ['高新技術企業', '簡體、繁體、全角、半角都可以，每一個字都要對上'],
+      ['荊門 技術合同', '幾個詞用空格隔開，都要出現'],
+      ['「科技創新」', '引號裡的字原樣查找'],
+      ['人才 -公寓', '減號後面的詞不能出現'],
+      ['35億元', '數字寫成 35亿、三十五億、3.5 billion 都是一個數'],
+      ['jingmen', '拼音，有無聲調、空格都可以；jm 是城市或指標名稱的首字母'],
+    ],
+    keys: '按 / 到搜索框，上下方向鍵在結果間移動，Esc 清空。',
+    browse: {
+      cities: '按城市',
+      themes: '按主題',
+      indicators: '按指標',
+      instruments: '按政策文件',
+      documents: '按文件',
+    },
+    browseTitle: '從目錄瀏覽',
+    needsScript:
+      '搜索要用 JavaScript：檢索數據在您的瀏覽器裡查找，不發送到任何地方。沒有 JavaScript 時，可以從目錄找到每一頁。',
+  },
 };

@@ -66,12 +66,14 @@ export function searchPage(
     until: number,
     mine: number,
   ): Promise<void> {
-    const items = await Promise.all(
-      view.rows.slice(from, until).map((row) => rowItem(session, of.engine, of.answer, row, PASSAGES)),
-    );
-    if (mine !== turn) return;
-    if (from === 0) list.replaceChildren(...items);
-    else list.append(...items);
+    const coming = view.rows.slice(from, until).map((row) => rowItem(session, of.engine, of.answer, row, PASSAGES));
+    for (const [i, item] of coming.entries()) {
+      const made = await item;
+      if (mine !== turn) return;
+      // The first stands while the others are on their way.
+      if (from + i === 0) list.replaceChildren(made);
+      else list.append(made);
+    }
     shown = Math.min(until, view.rows.length);
     more.hidden = shown >= view.rows.length;
     more.textContent = session.words.more;

@@ -16,9 +16,14 @@ function listen(form: HTMLFormElement, input: HTMLInputElement, language: Editio
   const reach = (): void => {
     if (reached) return;
     reached = true;
-    // The data do not wait for the program that reads them.
-    for (const file of ['first', `words.${language}`])
-      void fetch(`${base}search-index/${file}.json`).catch(() => undefined);
+    // The data do not wait for the program that reads them, nor, in a large archive, Pagefind for the data.
+    const files = ['search-index/first.json', `search-index/words.${language}.json`];
+    if ('large' in form.dataset)
+      files.push('pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/wasm.unknown.pagefind');
+    for (const file of files)
+      void fetch(base + file)
+        .then((response) => response.blob())
+        .catch(() => undefined);
     const program =
       full && place !== null
         ? import('./search.ts').then(({ searchPage }) => searchPage(form, input, place, base, language))

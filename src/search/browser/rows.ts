@@ -22,7 +22,7 @@ function address(session: Session, path: string): string {
   return `${session.base}${prefix === undefined ? '' : `${prefix}/`}${path}`;
 }
 
-function documentAddress(session: Session, unit: UnitText, shown: ShownText, passage: Passage | undefined): string {
+function documentAddress(session: Session, unit: UnitText, passage: Passage | undefined): string {
   const page = address(session, `documents/${unit.id}/`);
   if (passage === undefined) return page;
   const { place, record } = passage;
@@ -123,7 +123,7 @@ function passageItem(session: Session, unit: UnitText, shown: ShownText, passage
   const link = element(
     'a',
     {
-      href: documentAddress(session, unit, shown, passage),
+      href: documentAddress(session, unit, passage),
       class: 'hit-link words',
       lang: foreign(session, shown.lang),
     },
@@ -162,7 +162,7 @@ function documentItem(
   const link = element(
     'a',
     {
-      href: documentAddress(session, unit, shown, passages[0]),
+      href: documentAddress(session, unit, passages[0]),
       class: 'hit-link',
       lang: shown.title === null ? undefined : foreign(session, shown.lang),
     },

@@ -26,7 +26,9 @@ async function pagefindOf(first: First, base: string, fetchJson: Fetch): Promise
   const files = first.pagefind ?? (await fetchJson<PagefindFiles>('search-index/pagefind.json'));
   // One after another these would cost a round trip each; the worker finds them in the browser's cache.
   for (const path of [...files.ahead, 'pagefind/pagefind-worker.js', `pagefind/pagefind-entry.json?ts=${files.tag}`]) {
-    void fetch(base + path).catch(() => undefined);
+    void fetch(base + path)
+      .then((response) => response.blob())
+      .catch(() => undefined);
   }
   const program = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Program;
   return pagefindEngine(first, files, program, base, fetchJson);

@@ -2,7 +2,7 @@ import type { SearchStrings } from '../../i18n/search/words.ts';
 import type { Vocabulary } from '../../i18n/strings.ts';
 
 /** `words.<edition>.json`: what the browser needs to say. */
-export interface Words extends SearchStrings {
+export interface Words extends Omit<SearchStrings, 'page'> {
   readonly theme: Vocabulary['theme'];
   readonly kind: Vocabulary['kind'];
   readonly fulfilment: Vocabulary['fulfilment'];

@@ -40,7 +40,7 @@ export function actionIn(clause: string, hasTerm: boolean): Action | null {
     return ceiling ? null : { rule: 'action/payment', type: 'action' };
   }
   if (NOT_AN_ACTION.test(clause)) return /^确保/.test(clause) ? completion(clause, hasTerm) : null;
-  if (TITLE.test(clause) && !/打造|样板/.test(clause)) return { rule: 'action/title', type: 'outcome' };
+  if (TITLE.test(clause) && !/打造|样板|取得.{0,4}突破/.test(clause)) return { rule: 'action/title', type: 'outcome' };
   if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   if (PROJECT_DONE.test(clause)) return { rule: 'action/works', type: 'action' };
   const special = SPECIAL.find(({ pattern }) => pattern.test(clause));

@@ -18,12 +18,15 @@ const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instrume
 export function extract(input: ExtractionInput): Extraction {
   if (input.language !== 'zh') return NOTHING;
   const run = statements(input);
-  const parts = partsOf(run, input.indicators);
+  const parts = partsOf(
+    run.filter((s) => !s.ruled),
+    input.indicators,
+  );
   const promised = parts.filter(isPromised).map((part) => ({ part, draft: targetPledge(part, input) }));
   const reported = parts.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
-  const bare = run.filter((s) => s.quantities.length === 0);
-  const done = distinct(bare.filter(isReported).flatMap((s) => deedResult(s, input) ?? []));
-  const deeds = distinct(bare.filter((s) => !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
+  const bare = run.filter((s) => s.ruled || s.quantities.length === 0);
+  const done = distinct(bare.filter((s) => !s.ruled && isReported(s)).flatMap((s) => deedResult(s, input) ?? []));
+  const deeds = distinct(bare.filter((s) => s.ruled || !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
   const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
   const pledges = [...promised.map((p) => p.draft), ...deeds].toSorted(byPlace);
   const results = [...linked(reported, promised, pledges), ...done].toSorted(byPlace);

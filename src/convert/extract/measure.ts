@@ -6,7 +6,7 @@ import { FLOW, STOCK } from './vocabulary/measures.ts';
 
 const BOUND = /(?:不低于|不少于|不超过|不高于|不得低于|超过|突破|约|近|逾|超|至少|达)$/;
 const LINKED = '(?:了|率|幅度)?(?:为|达到|达|在|保持在|控制在)?';
-const RISE = new RegExp(`(?:增长|提高|提升|上升|增加|扩大|增速|增幅|递增|净增|增|上浮|攀升)${LINKED}$`);
+const RISE = new RegExp(`(?:增长|提高|提升|上升|上涨|回升|增加|扩大|增速|增幅|递增|净增|增|上浮|攀升)${LINKED}$`);
 const FALL = new RegExp(`(?:下降|降低|减少|压减|压缩|缩短|削减|缩减|减|降|回落|下调|下浮|精简)${LINKED}$`);
 const ADDED = /(?:新增|净增|新认定|新批|新引进|新注册|新设|新登记|新入|新培育|新签约|新签|新发展)(?!加值)[^，]*$/;
 
@@ -19,7 +19,7 @@ export function measureOf(quantity: Quantity, before: string, subject: string): 
   if (RISE.test(plain)) return relative ? 'growth' : 'increment';
   if (quantity.kind === 'points') return 'growth';
   if (quantity.kind === 'multiple') return 'multiple';
-  if (quantity.kind === 'percent') return /(?:增速|增长率|增幅|增长)$/.test(subject) ? 'growth' : 'share';
+  if (quantity.kind === 'percent') return /(?:增速|增长率|增幅|增长|涨幅)$/.test(subject) ? 'growth' : 'share';
   return ADDED.test(plain) && !/(?:到|至|为)$/.test(plain) ? 'increment' : 'level';
 }
 
@@ -56,7 +56,7 @@ export function periodOf(
   calendar: Calendar,
   context: Context,
 ): Period {
-  if (/累计|合计|(?<!公)共(?!享|同|建|交|和|产|性)/.test(words)) return 'cumulative';
+  if (/累计|合计|(?<!公)共(?!享|同|建|交|和|产|性|有)/.test(words)) return 'cumulative';
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
   if (/每年|年均/.test(words)) return 'annual';
   const reach = reachOf(term, calendar, context);
@@ -73,7 +73,12 @@ function reachOf(term: DateMention | null, { year }: Calendar, context: Context)
   if (term === null || term.role === 'against') return 'none';
   const days = term.edtf ?? '';
   if (term.from !== null && term.to !== null && term.from < term.to) return 'years';
-  if (term.rule === 'span-from-document' || term.rule === 'planning-period-end' || term.role === 'since')
+  if (
+    term.rule === 'past-years' ||
+    term.rule === 'span-from-document' ||
+    term.rule === 'planning-period-end' ||
+    term.role === 'since'
+  )
     return 'years';
   if (term.role === 'by') return year !== null && term.to !== null && term.to > year ? 'years' : 'year';
   if (/^(?:\d{4}|XXXX)-\d\d\//.test(days) || term.role === 'until') return 'part';

@@ -1,16 +1,36 @@
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Governor } from './commitment.ts';
 import type { Calendar, DateMention } from './date.ts';
-import { FUTURE, LOOKING_AHEAD, LOOKING_BACK, PAST, PAST_UNLESS_PLANNED } from './vocabulary/orientation.ts';
+import {
+  FUTURE,
+  LOOKING_AHEAD,
+  LOOKING_BACK,
+  PAST,
+  PAST_UNLESS_PLANNED,
+  COVERS_PLAN,
+  PROMISES,
+  REPORTING_TITLE,
+  REPORTS,
+  SETTING_RULES,
+} from './vocabulary/orientation.ts';
 
 /** Whether words report what has been, promise what will be, or leave it open. */
 export type Orientation = 'past' | 'future' | 'open';
+
+/**
+ * What stands where nothing is said: a promise, a report, either by its words (`open`), or a rule for others, whose
+ * numbers are conditions (`rule`) unless the authority itself is plainly to act.
+ */
+export type Setting = Orientation | 'rule';
 
 const PAST_WORDS = new RegExp(PAST.join('|'), 'g');
 const WEAK_PAST_WORDS = new RegExp(PAST_UNLESS_PLANNED.join('|'));
 const FUTURE_WORDS = new RegExp(FUTURE.join('|'));
 /** What follows is only compared with the past: 比去年, 较上年同期. */
 const COMPARED = /(?:比|较|同|与|在)(?:去年|上年|前年|\d{4}年)(?:同期|底|末)?/g;
+
+/** What looks ahead even in a report; 将, 要 and 不低于 do not. */
+const SURELY_AHEAD = /力争|确保|务必|今后|未来|下一步|明年|年底前/;
 
 /** The kinds of document that promise where nothing else is said, and those that report. */
 const AHEAD: readonly Kind[] = [
@@ -25,16 +45,40 @@ const AHEAD: readonly Kind[] = [
   'reply',
   'bill',
 ];
+/** Kinds that tell others what to do, unless they only cover a plan. */
+const ADDRESSED: readonly Kind[] = ['notice', 'announcement', 'public-notice', 'letter', 'request'];
 const BACK: readonly Kind[] = ['communique', 'circular'];
 
-export function kindOrientation(kind: Kind): Orientation {
+function kindOrientation(kind: Kind): Orientation {
   if (AHEAD.includes(kind)) return 'future';
   return BACK.includes(kind) ? 'past' : 'open';
 }
 
-export function headingOrientation(words: string): Orientation {
+/** What a heading says of its section; a work report's headings may say it by the year alone (一、2022年工作). */
+export function headingSetting(words: string, year: number | null, kind: Kind, calendar: Calendar): Setting {
   if (LOOKING_BACK.test(words)) return 'past';
-  return LOOKING_AHEAD.test(words) ? 'future' : 'open';
+  if (LOOKING_AHEAD.test(words)) return 'future';
+  if (SETTING_RULES.test(words)) return 'rule';
+  if (year === null || calendar.year === null) return 'open';
+  if (year < calendar.year) return 'past';
+  return kind === 'work-report' ? 'future' : 'open';
+}
+
+const FEWEST_REPORTS = 3;
+
+/**
+ * What a document does where nothing else is said: its kind decides, unless its title or most of its sentences with
+ * figures say that it reports. `text` is Simplified with ASCII digits.
+ */
+export function documentSetting(kind: Kind, title: string, text: string): Setting {
+  const usual = kindOrientation(kind);
+  if (usual === 'past' || REPORTING_TITLE.test(title)) return 'past';
+  if (usual === 'open') return usual;
+  if (ADDRESSED.includes(kind) && !COVERS_PLAN.test(title)) return 'rule';
+  const figures = text.split(/[。\n]/).filter((s) => /\d/.test(s) && s.length > 12);
+  const reports = figures.filter((s) => REPORTS.test(s) && !PROMISES.test(s)).length;
+  const promises = figures.filter((s) => PROMISES.test(s)).length;
+  return reports >= FEWEST_REPORTS && reports > 2 * promises ? 'open' : usual;
 }
 
 /**
@@ -46,17 +90,25 @@ export function ownOrientation(
   mentions: readonly DateMention[],
   governing: readonly Governor[],
   calendar: Calendar,
-  setting: Orientation,
+  setting: Setting,
 ): Orientation {
   const bare = words.replace(/[“"「『《][^”"」』》]*[”"」』》]/g, '□').replace(COMPARED, '比');
   const past = (bare.match(PAST_WORDS) ?? []).join('');
-  const dated = mentions.map((m) => dateOrientation(m, calendar)).find((o) => o !== 'open') ?? 'open';
-  const ahead = FUTURE_WORDS.test(bare) || governing.some((g) => g.carries);
+  const dates = mentions.filter((m) => setting !== 'past' || m.role !== 'by' || isAhead(m, calendar));
+  const dated = dates.map((m) => dateOrientation(m, calendar)).find((o) => o !== 'open') ?? 'open';
+  const ahead =
+    setting === 'past'
+      ? SURELY_AHEAD.test(bare) || dated === 'future'
+      : FUTURE_WORDS.test(bare) || governing.some((g) => g.carries);
   if (ahead && !/[了已]|截至|以来|如今/.test(past)) return 'future';
   if (dated === 'past') return 'past';
   if (past !== '') return /[了已]|截至|以来|圆满/.test(past) || dated !== 'future' ? 'past' : 'future';
   if (dated !== 'open') return dated;
   return setting !== 'future' && WEAK_PAST_WORDS.test(bare) ? 'past' : 'open';
+}
+
+function isAhead({ to }: DateMention, { year }: Calendar): boolean {
+  return to !== null && year !== null && to > year;
 }
 
 function dateOrientation(mention: DateMention, calendar: Calendar): Orientation {

@@ -156,7 +156,7 @@ function baselineOf(
     };
   }
   const compared =
-    /(?:(?<![占同环对百])比|较|是)[^，,]{2,16}?(?=增|提|升|扩|降|下|减|缩|压|上|翻|的?\d|翻|高|低|多|少|$)/.exec(
+    /(?:(?<![占同环对百])比|较|是)[^，,]{2,16}?(?=增|提|升|扩|降|下|减|缩|压|上|翻|上涨|高|低|多|少|$)/.exec(
       words,
     )?.[0];
   if (compared === undefined || /比(?:例|重|率)/.test(compared)) return undefined;

@@ -9,7 +9,7 @@ import type { Draft, ExtractionInput } from './extraction.ts';
 import type { Part } from './part.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
-import { themeOf, toolOf } from './theme.ts';
+import { themeOf, toolOf, toolOfRule } from './theme.ts';
 
 const GOAL = /目标值|目标数|任务数|目标(?:是|为)|(?:确定|下达|既定)的[^，]{0,12}(?:目标|任务)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
@@ -21,13 +21,12 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
   const { statement, figure, span, words } = part;
   const due = deadlineOf(statement, isGoal(part) ? 'goal' : 'figure');
   const binding = /预期性/.test(words) ? 'expected' : /约束性/.test(words) ? 'binding' : undefined;
+  const isDeed = part.taken && figure.measure !== 'growth' && figure.measure !== 'share' && !STATE.test(figure.subject);
+  const rule = isDeed ? 'target/deed' : 'target/state';
   return {
-    ...common(statement, span, input, part),
-    type:
-      part.taken && figure.measure !== 'growth' && figure.measure !== 'share' && !STATE.test(figure.subject)
-        ? 'action'
-        : 'outcome',
-    rule: 'target/figure',
+    ...common(statement, span, input, rule, part),
+    type: isDeed ? 'action' : 'outcome',
+    rule,
     ...due,
     target: {
       ...figure,
@@ -47,9 +46,9 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   const due = deadlineOf(statement, 'deed');
   const near = statement.termFrom === 'clause' || statement.termFrom === 'sentence';
   const action = actionIn(statement.clause.words, near && (due.deadline ?? due.deadlineRule) !== undefined);
-  if (action === null) return null;
+  if (action === null || (statement.ruled && action.rule !== 'action/payment')) return null;
   return {
-    ...common(statement, statement.clause, input),
+    ...common(statement, statement.clause, input, action.rule),
     type: action.type,
     rule: action.rule,
     ...due,
@@ -58,7 +57,7 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
 
 type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'deadlineRule'>;
 
-function common(statement: Statement, span: Span, input: ExtractionInput, part?: Part): Common {
+function common(statement: Statement, span: Span, input: ExtractionInput, rule: string, part?: Part): Common {
   const until = part?.quantity.end ?? Infinity;
   const { commitment, trigger } = weakest(
     statement.governing.filter((g) => g.at < until || !statement.own.includes(g)),
@@ -74,7 +73,7 @@ function common(statement: Statement, span: Span, input: ExtractionInput, part?:
       part?.figure.subject ?? words,
       [words, ...statement.headings, statement.sentence.words].toReversed(),
     ),
-    tool: toolOf(words, [...statement.headings, statement.sentence.words]),
+    tool: toolOfRule(rule, words) ?? toolOf(words, [...statement.headings, statement.sentence.words]),
     bodies: bodiesOf(statement, input),
     ...(speaker === null ? {} : { speaker: input.text.slice(speaker.start, speaker.end) }),
   };

@@ -3,6 +3,8 @@ import type { Span } from '../../schema/quote.ts';
 import { AUTHORITY, PRIVATE } from './vocabulary/speakers.ts';
 
 const QUOTED = /[“「『][^”」』]{12,}[”」』]/g;
+/** 村民王大爷说，去年他家收入超过8万元。 */
+const REPORTED = /([^。！？“”]{2,40}(?:说|表示|介绍|坦言|告诉记者))[，：][^。！？]*/g;
 const ATTRIBUTION = 48;
 
 /**
@@ -11,7 +13,12 @@ const ATTRIBUTION = 48;
  */
 export function privateSpeech(simplified: string, block: Block): Span[] {
   const words = simplified.slice(block.start, block.end);
-  return [...words.matchAll(QUOTED)].flatMap((match) => {
+  const told = [...words.matchAll(REPORTED)].flatMap((match) =>
+    PRIVATE.test(match[1] ?? '') && !AUTHORITY.test(match[1] ?? '')
+      ? [{ start: block.start + match.index, end: block.start + match.index + match[0].length }]
+      : [],
+  );
+  const quoted = [...words.matchAll(QUOTED)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const after = /^[^。！？“]*/.exec(words.slice(end, end + ATTRIBUTION))?.[0] ?? '';
@@ -20,4 +27,5 @@ export function privateSpeech(simplified: string, block: Block): Span[] {
     const isPrivate = PRIVATE.test(said) && !AUTHORITY.test(said);
     return isPrivate ? [{ start: block.start + start, end: block.start + end }] : [];
   });
+  return [...told, ...quoted];
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
+import type { Kind } from '../../schema/vocabulary.ts';
 import { isBodyList } from './body.ts';
 import { calendarOf, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
@@ -8,7 +9,7 @@ import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { asciiDigits } from './numeral.ts';
-import { headingOrientation, kindOrientation, type Orientation, ownOrientation } from './orientation.ts';
+import { documentSetting, headingSetting, type Orientation, ownOrientation, type Setting } from './orientation.ts';
 import { type Placed, type Places, placesOf } from './place.ts';
 import { type Quantity, quantities } from './quantity.ts';
 import { privateSpeech } from './speech.ts';
@@ -34,7 +35,9 @@ export interface Statement {
   readonly own: readonly Governor[];
   readonly orientation: Orientation;
   /** What the section or kind of document says, before the clause's own words. */
-  readonly setting: Orientation;
+  readonly setting: Setting;
+  /** It stands among rules for others, and nothing says that the authority itself is to act. */
+  readonly ruled: boolean;
   readonly headings: readonly string[];
   readonly speaker: Span | null;
   readonly calendar: Calendar;
@@ -54,7 +57,7 @@ export interface Statement {
 interface Heading {
   readonly level: number;
   readonly words: string;
-  readonly orientation: Orientation;
+  readonly frame: Setting;
   readonly year: number | null;
 }
 
@@ -78,28 +81,39 @@ export function statements(input: ExtractionInput): Statement[] {
   const found: Statement[] = [];
   let headings: Heading[] = [];
   let term: DateMention | null = null;
+  const title = input.blocks
+    .filter((b) => b.kind === 'title')
+    .map((b) => text.slice(b.start, b.end))
+    .join('');
+  const usual = documentSetting(input.kind, title, text);
   for (const block of input.blocks) {
     const words = input.simplified.slice(block.start, block.end);
     if (block.kind === 'heading') {
       const level = block.level ?? 1;
-      headings = [...headings.filter((h) => h.level < level), headingOf(level, words, calendar)];
+      headings = [...headings.filter((h) => h.level < level), headingOf(level, words, calendar, input.kind)];
       term = null;
       continue;
     }
     if (block.kind === 'title' || block.kind === 'masthead') continue;
     const year = headings.findLast((h) => h.year !== null)?.year ?? calendar.subject;
-    const orientation = headings.findLast((h) => h.orientation !== 'open')?.orientation ?? kindOrientation(input.kind);
+    const frame = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
     const made = inBlock(
       input,
       block,
-      { text, headings, calendar: { ...calendar, subject: year }, orientation, term },
+      { text, headings, calendar: { ...calendar, subject: year }, frame, term },
       places,
     );
     const aside = privateSpeech(input.simplified, block);
     found.push(...made.filter(({ clause }) => !aside.some((a) => a.start < clause.end && clause.start < a.end)));
-    term = leadIn(words, made) ?? term;
+    term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
+}
+
+/** A section of goals keeps the date of its first paragraph: 二、主要目标 / 到2025年，…. */
+function sectionGoal(headings: readonly Heading[], made: readonly Statement[]): DateMention | null {
+  if (!/目标/.test(headings.at(-1)?.words ?? '')) return null;
+  return made[0]?.mentions.find((m) => m.role === 'by') ?? null;
 }
 
 /** The date that a lead-in sets for the list after it: 到2025年，实现以下目标：, 今年要重点抓好以下工作. */
@@ -110,23 +124,24 @@ function leadIn(words: string, made: readonly Statement[]): DateMention | null {
   return mention !== undefined && leads ? mention : null;
 }
 
-function headingOf(level: number, words: string, calendar: Calendar): Heading {
+function headingOf(level: number, words: string, calendar: Calendar, kind: Kind): Heading {
   const year = dates(words, { ...calendar, subject: calendar.year }).find((m) => m.from !== null && m.from === m.to);
-  return { level, words, orientation: headingOrientation(words), year: year?.from ?? null };
+  const from = year?.from ?? null;
+  return { level, words, frame: headingSetting(words, from, kind, calendar), year: from };
 }
 
 /** What the blocks before and the headings above say of a block. */
-interface Setting {
+interface Surroundings {
   /** The whole text, Simplified and with ASCII digits. */
   readonly text: string;
   readonly headings: readonly Heading[];
   readonly calendar: Calendar;
-  readonly orientation: Orientation;
+  readonly frame: Setting;
   /** A term set for a whole list: 到2025年实现以下目标：. */
   readonly term: DateMention | null;
 }
 
-function inBlock(input: ExtractionInput, block: Block, setting: Setting, places: Places): Statement[] {
+function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
   const found: Statement[] = [];
   const across: Carry = {
     term: null,
@@ -155,7 +170,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
         const own = governors(clause.words);
         inSegment = carried(own, inSegment);
         within.governing = carried(own, within.governing);
-        const speaks = ownOrientation(clause.words, mentions, own, setting.calendar, setting.orientation);
+        const speaks = ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
         const term = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
@@ -168,8 +183,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
         if (term !== null && spansYears(term)) within.period = term;
         if (term?.role === 'until') within.until = term.edtf;
         within.placed = places.of(clause, within.placed) ?? within.placed;
-        const before = carriesOver(across.orientation, setting.orientation) ? across.orientation : 'open';
-        const orientation = firstKnown(speaks, within.orientation, before, setting.orientation);
+        const before = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
+        const orientation = firstKnown(speaks, within.orientation, before, frameOrientation(setting.frame));
         const kept = numbersOf(clause, words, mentions);
         const governing = kept.quantities.length > 0 ? within.governing : inSegment;
         found.push({
@@ -184,12 +199,13 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
           governing: [...own, ...governing.filter((g) => !own.includes(g))],
           own,
           orientation,
-          setting: setting.orientation,
+          setting: setting.frame,
+          ruled: setting.frame === 'rule' && !acts(clause, governing),
           headings: setting.headings.map((h) => h.words),
           speaker: within.speaker,
           calendar: setting.calendar,
           sectionYear: orientation === 'past' ? null : plannedYear(input, setting),
-          reportYear: orientation === 'past' || setting.orientation === 'past' ? reportedYear(input, setting) : null,
+          reportYear: orientation === 'past' || setting.frame === 'past' ? reportedYear(input, setting) : null,
           period: within.period,
           until: within.until,
           placed: within.placed ?? { city: input.city },
@@ -202,7 +218,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Setting, places:
     across.speaker = within.speaker;
     across.period = within.period;
     across.until = within.until;
-    across.year = setting.orientation === 'past' ? within.year : null;
+    across.year = setting.frame === 'past' ? within.year : null;
     across.placed = within.placed;
   }
   return found;
@@ -214,7 +230,7 @@ function governed(
   within: Carry,
   across: Carry,
   orientation: Orientation,
-  setting: Setting,
+  setting: Surroundings,
 ): Pick<Statement, 'term' | 'termFrom'> {
   if (own !== null) return { term: own, termFrom: 'clause' };
   if (within.term !== null) return { term: within.term, termFrom: 'sentence' };
@@ -237,7 +253,7 @@ function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[
 const AHEAD = /力争|确保|争取|将|要|计划|底前|年内|努力/;
 
 /** 2020年，全年…: what a section or sentence has said of the year. */
-function calendarIn(setting: Setting, { year }: Carry, { words }: Clause): Calendar {
+function calendarIn(setting: Surroundings, { year }: Carry, { words }: Clause): Calendar {
   return year === null || (AHEAD.test(words) && year < (setting.calendar.year ?? year))
     ? setting.calendar
     : { ...setting.calendar, subject: year };
@@ -248,20 +264,32 @@ function namedYear(mentions: readonly DateMention[]): number | null {
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */
-function plannedYear(input: ExtractionInput, { headings, orientation }: Setting): number | null {
+function plannedYear(input: ExtractionInput, { headings, frame }: Surroundings): number | null {
   const heading = headings.findLast((h) => h.year !== null);
-  if (heading?.year !== undefined && heading.year !== null) return heading.orientation === 'past' ? null : heading.year;
-  return orientation === 'future' && input.kind === 'plan' ? titleYear(input) : null;
+  if (heading?.year !== undefined && heading.year !== null) return heading.frame === 'past' ? null : heading.year;
+  return frame === 'future' && input.kind === 'plan' ? titleYear(input) : null;
 }
 
 /** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */
-function reportedYear(input: ExtractionInput, { headings }: Setting): number | null {
+function reportedYear(input: ExtractionInput, { headings }: Surroundings): number | null {
   return headings.findLast((h) => h.year !== null)?.year ?? (input.kind === 'communique' ? titleYear(input) : null);
 }
 
 /** A section that promises is not turned into a report by one backward look, nor the other way round. */
-function carriesOver(before: Orientation, setting: Orientation): boolean {
+function carriesOver(before: Orientation, setting: Setting): boolean {
   return setting === 'open' || before === setting;
+}
+
+function frameOrientation(frame: Setting): Orientation {
+  return frame === 'rule' ? 'future' : frame;
+}
+
+const OWN_ACT = /^(?:力争|确保|将|计划|争取|努力)$/;
+const ADDRESSED = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|未|提供|逾期)|应(?:当|于|在|为|以|按)?|须/;
+
+/** Among rules for others only such a word shows that the authority itself will act. */
+function acts({ words }: Clause, governing: readonly Governor[]): boolean {
+  return governing.some((g) => OWN_ACT.test(g.word)) && !ADDRESSED.test(words);
 }
 
 function firstKnown(...orientations: readonly Orientation[]): Orientation {

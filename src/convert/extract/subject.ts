@@ -11,6 +11,8 @@ const ACTED =
   /^([\u4e00-\u9fff（）、]{0,20}(?:中心|市|县|区|州|园|集团|公司|院|局|大学|企业|财政|部门|各))((?:已|将|累计|计划|再|每年|全年|要)*(?:引进|新建|建成|培育|完成|实施|开通|改造|获得|转化|签约|举办|发布|新增|统筹|安排|建设|孵化|布局建设|布局|发展|培训|帮助|出台|设立|筹集|投入|改扩建|创建|争取)(?:了)?)(?=[\u4e00-\u9fff“]{2}|$)(?!库|率)/;
 /** 洛阳将投资: who plans is not what is counted. */
 const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
+/** 计划投入3.2亿元: what is spent is all that is said. */
+const SPENDING = /^(?:投入|投资|筹集|筹措|统筹|安排)/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
   /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数)|占.*|是.*|由.*|列.*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
@@ -21,7 +23,9 @@ export function subjectOf(before: string, after: string, inherited: string): str
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
   if (!GENERIC.test(right)) return right;
-  return taking(before)?.actor || inherited;
+  const taken = taking(before);
+  if (taken !== null && taken.actor !== '') return taken.actor;
+  return inherited !== '' || taken === null || !SPENDING.test(taken.verb) ? inherited : taken.verb;
 }
 
 /** The verb that takes what is counted as its object, who acts, and the object where it stands before the number. */

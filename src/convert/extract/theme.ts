@@ -20,31 +20,53 @@ export function toolOf(clause: string, context: readonly string[]): Tool | null 
   return null;
 }
 
+interface Entry<T extends string> {
+  readonly id: T;
+  readonly words: readonly string[];
+  /** How much more its words weigh than those of others. */
+  readonly weight?: number;
+}
+
 interface Scale<T extends string> {
-  readonly ids: readonly T[];
+  readonly entries: readonly Entry<T>[];
   /** The words that begin with a character, each with the place of its entry. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly [string, number])[]>;
 }
 
-function scale<T extends string>(entries: readonly { readonly id: T; readonly words: readonly string[] }[]): Scale<T> {
+function scale<T extends string>(entries: readonly Entry<T>[]): Scale<T> {
   const byFirst = new Map<string, (readonly [string, number])[]>();
   entries.forEach(({ words }, i) => {
     for (const word of words) byFirst.set(word[0] ?? '', [...(byFirst.get(word[0] ?? '') ?? []), [word, i] as const]);
   });
-  return { ids: entries.map(({ id }) => id), byFirst };
+  return { entries, byFirst };
 }
 
-const THEMES = scale(THEME_WORDS);
-const TOOLS = scale(TOOL_WORDS);
+const THEMES = scale<Theme>(THEME_WORDS);
+const TOOLS = scale<Tool>(TOOL_WORDS);
 
-/** The entry most of whose words occur, each once, longer words weighing more; the first of equals. */
-function best<T extends string>(words: string, { ids, byFirst }: Scale<T>): T | null {
-  const found = new Map<string, number>();
+/**
+ * The entry most of whose words occur, each once; longer words weigh more, and so do later ones, because the head of
+ * a Chinese phrase stands last. The first of equals.
+ */
+function best<T extends string>(words: string, { entries, byFirst }: Scale<T>): T | null {
+  const found = new Map<string, readonly [entry: number, score: number]>();
   for (let at = 0; at < words.length; at += 1) {
-    for (const [word, i] of byFirst.get(words[at] ?? '') ?? []) if (words.startsWith(word, at)) found.set(word, i);
+    for (const [word, i] of byFirst.get(words[at] ?? '') ?? []) {
+      if (words.startsWith(word, at)) found.set(word, [i, word.length * (1 + at / words.length)]);
+    }
   }
-  const scores = ids.map(() => 0);
-  for (const [word, i] of found) scores[i] = (scores[i] ?? 0) + word.length;
+  const scores = entries.map(() => 0);
+  for (const [i, score] of found.values()) scores[i] = (scores[i] ?? 0) + score * (entries[i]?.weight ?? 1);
   const most = Math.max(...scores);
-  return most === 0 ? null : (ids[scores.indexOf(most)] ?? null);
+  return most === 0 ? null : (entries[scores.indexOf(most)]?.id ?? null);
+}
+
+/** The tool that the kind of deed alone decides, or null. */
+export function toolOfRule(rule: string, words: string): Tool | null {
+  if (rule === 'target/state') return 'environment-goals';
+  if (rule === 'action/title') return 'demand-pilots';
+  if (rule === 'action/assessment') return 'environment-institutions';
+  if (rule === 'action/payment') return 'supply-capital';
+  if (rule !== 'action/document') return null;
+  return /规划|计划|方案/.test(words) ? 'environment-goals' : 'environment-institutions';
 }

@@ -71,4 +71,19 @@ export const LOOKING_BACK =
 
 /** Words of a heading that say its section looks ahead. */
 export const LOOKING_AHEAD =
-  /目标|任务|安排|措施|举措|打算|计划|要求|部署|重点工作|思路|展望|保障|建议|今后|下一步|行动|意见|政策|扶持|支持|对策|方向/;
+  /目标|主要任务|重点任务|工作任务|任务安排|工作安排|打算|计划(?!单列)|总体要求|部署|重点工作|思路|展望|今后|下一步|工作重点|主要举措|重点举措|预期|要做好/;
+
+/** Words of a heading above what others must meet or do: no promise of the authority, whatever its numbers. */
+export const SETTING_RULES =
+  /^(?!.*(?:优化|完善|规范|强化|扩大|健全|简化|创新|拓展|提升))(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\u4e00-\u9fff]{0,6}(?:条件|对象|范围|材料|程序|流程|申报|填报|填报要求|申报要求|认定标准|评审|核对内容|核对方式|报名|附则|附件|说明|名词解释|注意事项|时间安排|有关要求|工作要求)$/;
+
+/** Words of a title that make a notice the cover of a plan. */
+export const COVERS_PLAN = /方案|规划|计划|措施|意见|要点|行动|政策|若干/;
+
+/** Words of a title that say its document reports. */
+export const REPORTING_TITLE = /公报|总结|成绩单|运行情况|完成情况|执行情况|结硕果|纪实|回眸|巡礼|综述|显成效/;
+
+/** Signs, in a sentence with figures, that it reports, and that it promises. */
+export const REPORTS = /[了已]|截至|以来|同比|[比较](?:上年|去年)|累计|去年|年末|圆满|居全|位列/;
+export const PROMISES =
+  /力争|确保|争取|到(?:20)?\d\d年|“十[四五六]五”末|将|目标|底前|年内|努力|打造|达到.*以上|不低于|不少于|推动|支持|鼓励/;

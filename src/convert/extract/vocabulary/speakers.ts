@@ -44,7 +44,7 @@ export const SPEAKING: readonly string[] = [
 
 /** Words that stand where a name would and are none. */
 export const NOT_A_SPEAKER =
-  /会议|大会|报告|文件|决定|意见|通知|方案|规划|市委|市政府|政府|各地|部门|单位|他|她|同时|明确|主要|领导|全市|我们|总书记|中央|省委|负责|代表|专家|企业|记者|重要|讲话|精神|论述/;
+  /会议|大会|报告|文件|决定|意见|通知|方案|规划|市委|市政府|政府|各地|部门|单位|他|她|同时|明确|主要|领导|全市|我们|总书记|中央|省委|负责|代表|专家|企业|记者|重要|讲话|精神|论述|[市县区省州局委办厅会镇乡村园]$/;
 
 /** Speakers whose words commit no authority. */
 export const PRIVATE =

@@ -1,7 +1,11 @@
 import type { Theme } from '../../../schema/vocabulary.ts';
 
 /** Words, Simplified, that speak for a theme. */
-export const THEME_WORDS: readonly { readonly id: Theme; readonly words: readonly string[] }[] = [
+export const THEME_WORDS: readonly {
+  readonly id: Theme;
+  readonly words: readonly string[];
+  readonly weight?: number;
+}[] = [
   {
     id: 'enterprises',
     words: [
@@ -81,6 +85,9 @@ export const THEME_WORDS: readonly { readonly id: Theme; readonly words: readonl
       '产业园',
       '工业园',
       '示范区',
+      '退城进园',
+      '控制性详细规划',
+      '空间规划',
       '工业用地',
       '标准地',
       '标准厂房',
@@ -144,6 +151,7 @@ export const THEME_WORDS: readonly { readonly id: Theme; readonly words: readonl
       '基金',
       '贷款',
       '融资',
+      '主办行',
       '信贷',
       '金融',
       '财政',
@@ -184,9 +192,13 @@ export const THEME_WORDS: readonly { readonly id: Theme; readonly words: readonl
   },
   {
     id: 'governance',
+    weight: 2,
     words: [
       '考核',
       '督查',
+      '通报',
+      '实施细则',
+      '纳入',
       '督办',
       '领导小组',
       '组织领导',
@@ -232,6 +244,7 @@ export const THEME_WORDS: readonly { readonly id: Theme; readonly words: readonl
       '老旧小区',
       '棚户区',
       '公共服务',
+      '服务模式',
       '文化',
       '体育',
       '图书馆',

@@ -16,7 +16,7 @@ const WORDS = new Map(
 );
 /** 计划 and 目标 govern only what they plan to do; 实施…计划 does not. */
 const NOUNS = /^(?:计划|拟)$/;
-const VERB_AFTER = /^(?:到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|总|对|将|全)/;
+const VERB_AFTER = /^(?:到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|对|将|全)/;
 const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
 
 /** The governing words of a clause (Simplified), in order; those inside quotation marks and longer words left out. */

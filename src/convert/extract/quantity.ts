@@ -63,7 +63,7 @@ const SIZES = new Set([
 ]);
 
 /** The characters that a number may begin with. */
-const FIRST = /[\d〇零一二两三四五六七八九十百千万亿翻第前]/;
+const FIRST = /[\d〇零一二两三四五六七八九十百千万亿翻第前首]/;
 /** No word of comparison is longer. */
 const LONGEST_BEFORE = 8;
 
@@ -158,6 +158,7 @@ function special(words: string, at: number): Quantity | 'skip' | null {
     const value = (hanValue(tenth[1]) ?? Number(tenth[1])) + (tenth[2] === undefined ? 0 : 0.5);
     return { ...fixed(words, at, tenth[0].length, value, '成', '%', 'percent'), baseValue: tidy(value * 10) };
   }
+  if (rest.startsWith('首位') && RANKING.test(words.slice(0, at))) return fixed(words, at, 2, 1, '位', '位', 'rank');
   const ordinal = /^第(\d+|[一二三四五六七八九十]+)(位|名)?/.exec(rest);
   if (ordinal?.[1] !== undefined) return rank(words, at, ordinal[0], ordinal[1], ordinal[2]);
   const within = /^前(\d+|[一二三四五六七八九十百]+)(位|名|强)/.exec(rest);

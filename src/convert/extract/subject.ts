@@ -15,7 +15,7 @@ const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
 const SPENDING = /^(?:投入|投资|筹集|筹措|统筹|安排)/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
-  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数)|占.*|是.*|由.*|列.*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
+  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数)(?:[居列排位].*)?|占.*|是.*|由.*|列.*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
 
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {

@@ -24,7 +24,12 @@ export default defineConfig({
   },
   // One stylesheet, inlined: a page is complete in its first response.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 8192 } },
+  vite: {
+    build: {
+      // What every page carries is fetched once and kept; what few pages carry comes with them.
+      assetsInlineLimit: (file, content) => !file.includes('Update.astro') && content.length < 8192,
+    },
+  },
   security: {
     csp: {
       algorithm: 'SHA-256',

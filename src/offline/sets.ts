@@ -11,8 +11,18 @@ import { FOLDERS } from '../search/indexing.ts';
 import { HASH_DIGITS, type SetFile, type SetIndex, type SetManifest } from './manifest.ts';
 import type { Corpus } from './corpus.ts';
 
-/** The reader's edition is kept at once, without asking, up to this many bytes over the wire; beyond, its hubs alone. */
-const UNASKED = 2 * 1024 * 1024;
+/** What an edition keeps at once, without asking, over the wire at most. */
+const UNASKED = 3 * 1024 * 1024;
+
+/** What it keeps first: as many of these groups as fit, whole ones in this order, then everything else. */
+const FIRST: readonly RegExp[] = [
+  /^documents\/[^/]+\/$/,
+  /^cities\//,
+  /^compare\//,
+  /^documents\//,
+  /^pledges\//,
+  /^indicators\//,
+];
 
 /** The folders of the search index. */
 const SEARCH = new RegExp(`^(?:${Object.values(FOLDERS).join('|')})/`);
@@ -58,6 +68,20 @@ async function measured(dist: string): Promise<readonly Measured[]> {
 /** True for a page that one subject does not have to itself: home, an index, the search, a method. */
 function hub(path: string): boolean {
   return path.split('/').filter((part) => part !== '').length <= 1;
+}
+
+/** The hubs of an edition, and the groups of its other pages for which there is room. */
+function core(own: readonly Measured[], hubs: readonly Measured[]): readonly Measured[] {
+  const kept = new Set(hubs);
+  let sent = hubs.reduce((sum, file) => sum + file.sent, 0);
+  for (const group of [...FIRST, /^/]) {
+    const more = own.filter((file) => !kept.has(file) && group.test(pageOf(file.name)?.path ?? ''));
+    const cost = more.reduce((sum, file) => sum + file.sent, 0);
+    if (sent + cost > UNASKED) break;
+    for (const file of more) kept.add(file);
+    sent += cost;
+  }
+  return [...kept];
 }
 
 /** True where a part of the path is the city, or the id or the name of one of its documents or records. */
@@ -109,9 +133,8 @@ export async function writeSets(
 
   for (const edition of EDITIONS) {
     const own = pages(edition);
-    const sent = own.reduce((sum, file) => sum + file.sent, 0);
     const hubs = own.filter((file) => hub(pageOf(file.name)?.path ?? ''));
-    await write(`core-${edition}`, sent <= UNASKED ? own : hubs);
+    await write(`core-${edition}`, core(own, hubs));
     await write(`edition-${edition}`, [...own, ...small, ...search, ...proof]);
     for (const city of corpus.cities) {
       const documents = new Set(corpus.documents.filter((one) => one.cities.includes(city.id)).map((one) => one.id));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compress } from '../hosting/compress.ts';
+import { trimPolicies } from '../hosting/policy.ts';
 import { sign } from '../hosting/minisign.ts';
 import { listServed, rootOf, seal } from '../hosting/seal.ts';
 import { writeHosting } from '../hosting/write.ts';
@@ -40,6 +41,7 @@ export async function finishSite(
   const { dist } = options;
   const date = await dateOf(dist);
   const corpus = await readCorpus(dist, date);
+  await trimPolicies(dist);
   const copies = await report.stage(
     'copies',
     () => writeCopies({ ...options, date }),

@@ -22,6 +22,7 @@ const MENU = 3;
 /** So many of a menu's items must end in words that menus use. */
 const MENU_SHARE = 0.5;
 const SENTENCE = /[。！？；，,;!?]/u;
+const OWNER = /地\s*址|版权|copyright|©|ICP备|公网安备|主办|承办|网站标识码/iu;
 const LIST_MARK = /^[-–—•·●■◆▪►>*|]\s*/u;
 const FACT = /(?:来源|日期|时间|发布|发文|文号|索引号|作者|记者|成文|信息)\s*[：:]|\d{4}\s*[-年./]\s*\d{1,2}/u;
 const HTML = /<\/?(?:a|b|br|div|em|font|i|img|input|li|p|script|span|strong|style|table|td|th|tr|ul)\b[^<>]*>?/giu;
@@ -94,7 +95,9 @@ function isWidget(line: Line, atEnd: boolean): boolean {
   const lower = line.text.toLowerCase();
   if (LINE_STARTS.some((start) => lower.startsWith(start)) && !/[。！？]/u.test(line.text)) return true;
   if (!atEnd) return false;
-  if (CONTACT_MARKS.filter((mark) => mark.test(line.text)).length >= 2) return true;
+  // A notice may end with a telephone number too: an owner's row names the place or the licence, and is no sentence.
+  const marks = CONTACT_MARKS.filter((mark) => mark.test(line.text)).length;
+  if (marks >= 2 && OWNER.test(line.text) && !/[，。；]/u.test(line.text)) return true;
   const words = FOOTER_WORDS.filter((word) => line.bare.includes(word));
   return words.reduce((sum, word) => sum + word.length, 0) >= Math.max(6, line.bare.length * 0.6);
 }

@@ -82,9 +82,15 @@ export function glossSet(text: string, damaged: boolean): GlossSet {
     counts[unit] = (counts[unit] ?? 0) + 1;
   }
   const times = new Map<string, number>();
-  for (const { character } of shown) times.set(character, (times.get(character) ?? 0) + 1);
+  // The channel's table has one reading for a character; a dictionary shows several.
+  const pinyins = new Map<string, Set<string>>();
+  for (const { character, pinyin } of shown) {
+    times.set(character, (times.get(character) ?? 0) + 1);
+    pinyins.set(character, (pinyins.get(character) ?? new Set()).add(pinyin));
+  }
   const table = characterTable();
   const consistent = (character: string): boolean => {
+    if ((pinyins.get(character)?.size ?? 0) > 1) return false;
     const all = counts[character.charCodeAt(0)] ?? 0;
     return all - (times.get(character) ?? 0) <= Math.floor(all * BARE_SHARE);
   };

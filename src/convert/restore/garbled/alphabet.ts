@@ -9,6 +9,8 @@ type Script = 'Hant' | 'Hans';
 /** Marks that running Chinese text uses, besides the fullwidth forms of row A3. */
 const MARKS = '〇、。·—～…‘’“”〔〕〈〉《》「」『』【】×℃';
 
+/** Occurrences in a million words from which a character is an everyday one. */
+const EVERYDAY = 20;
 /** The page writes the character otherwise, nats. */
 const OTHER_FORM_SEEN = 6;
 /** The usual Traditional form is another, and the page does not tell, nats. */
@@ -24,6 +26,7 @@ export interface Alphabet {
   readonly vanishing: Uint16Array;
   /** Every code unit, the most frequent first. */
   readonly all: Uint16Array;
+  isEveryday(unit: number): boolean;
   /** Code units by their readings, without tones. */
   byReading(syllable: string): readonly number[];
   /** The code units that the model knows by one. */
@@ -102,6 +105,7 @@ export function alphabetOf(script: Script, sample: string): Alphabet {
   const vanishing = all.filter((unit) => (vanishingTrails()[(pair[unit] ?? 0) & 0xff]?.length ?? 0) > 0);
   let readings: Map<string, number[]> | undefined;
   return {
+    isEveryday: (unit) => often(unit) * 1e6 >= EVERYDAY * (lexicon.mass[0] ?? 1),
     byReading: (syllable) => (readings ??= readingsTable(all)).get(syllable) ?? [],
     all: Uint16Array.from(all),
     vanishing: Uint16Array.from(vanishing),

@@ -4,7 +4,7 @@ import { forward } from '../channel.ts';
 import { beginsPart, clauseNumeral, headNumber } from '../clause-number.ts';
 import type { GlossSet } from '../glosses.ts';
 import { Language, PageCounts } from '../model/language.ts';
-import { CERTAIN_MARGIN, confidenceOf, REPLAY_MARGIN, UNCERTAIN_SHARE } from '../threshold.ts';
+import { certainMargin, confidenceOf, LEAST_LEAD, UNCERTAIN_SHARE } from '../threshold.ts';
 import { gbk } from '../gbk.ts';
 import { hasReading } from '../readings.ts';
 import { alphabetOf } from './alphabet.ts';
@@ -75,6 +75,7 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     alphabet: alphabetOf(script, sample),
     glosses: set.pinyin,
     bare: set.bare,
+    certain: certainMargin(sample.length),
   };
   const numbers = new HeadNumbers(text);
   let done = 0;
@@ -160,25 +161,25 @@ function editOf(
   const end = lineStart + last.to;
   const lost = last.lost ? lostByte(line, last.to) : undefined;
   const parts = run.map((reading) => (reading.lost ? (lost?.shown ?? '') : reading.text));
-  const doubtful = run.map((reading) => (found.get(reading) ?? 0) < CERTAIN_MARGIN);
+  const doubtful = run.map((reading) => (found.get(reading) ?? 0) < page.certain);
   const readings = candidates.slice(0, 3).map((candidate) => textOf(candidate, first.from, last.to));
   const range = { start, end, readings };
   if (!replays(line, run, best, lost?.byte, page)) {
     return { undecided: [{ ...range, reason: 'no reading gives the same characters' }] };
   }
-  if (doubtful.filter(Boolean).length > UNCERTAIN_SHARE * run.length) {
+  const margin = Math.min(...run.map((reading) => found.get(reading) ?? 0));
+  if (margin < LEAST_LEAD && doubtful.filter(Boolean).length > UNCERTAIN_SHARE * run.length) {
     return {
       undecided: [{ ...range, reason: 'several readings give the same characters and the words do not decide' }],
     };
   }
-  const margin = Math.min(...run.map((reading) => found.get(reading) ?? 0));
   const edit: Edit = {
     start,
     end,
     original: text.slice(start, end),
     replacement: parts.join(''),
     rule: 'garbled-run',
-    proof: margin >= REPLAY_MARGIN ? 'replay' : 'dictionary',
+    proof: margin >= page.certain ? 'replay' : 'dictionary',
     confidence: confidenceOf(margin),
     ...(rival ? { runnerUp: { replacement: textOf(rival, first.from, last.to), margin: rounded(margin) } } : {}),
   };

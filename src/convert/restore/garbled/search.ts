@@ -14,6 +14,8 @@ export interface Page {
   readonly glosses: ReadonlyMap<string, string>;
   /** The characters that stand on the page without a gloss. */
   readonly bare: ReadonlySet<string>;
+  /** How many nats a reading must lead by to be certain. */
+  readonly certain: number;
 }
 
 /** What the neighbours of the line say: the clause numbers that may stand at its head, likeliest first. */
@@ -60,14 +62,11 @@ const LONGEST = 200;
 const INCONSISTENT_GLOSS = 8;
 /** Nats for a gloss whose tone the character has not. */
 const OTHER_TONE = 6;
+/** Nats for a gloss on a character that is rare: the sets are of everyday ones. */
+const RARE_GLOSS = 5;
 /** Nats for a byte of ASCII that a `?` took. */
 const LOST_BYTE = 7;
 const UNKNOWN_LETTER = -6;
-/**
- * Nats for each character read: the model finds true text so much less likely than it is, which would favour readings
- * that make do with fewer characters.
- */
-const PER_CHARACTER = 0.3;
 /** Nats for and against a clause number by its neighbours ((十一), ?, (十三)). */
 const IN_SEQUENCE = 5;
 /** Nats for any number in parentheses at the head of a line: what a line that begins so nearly always holds. */
@@ -180,7 +179,7 @@ class Search {
     this.states += 1;
     const position = this.positionOf(reading);
     const penalty = (this.page.alphabet.penalty[unit] ?? 0) + markPenalty(position.last, unit);
-    return this.page.language.cost(position, unit) - penalty + PER_CHARACTER;
+    return this.page.language.cost(position, unit) - penalty;
   }
 
   private add(at: number, level: number, previous: Reading, score: number, made: Made): void {
@@ -272,7 +271,8 @@ class Search {
     if (usual !== undefined) return usual === pinyin ? 0 : 1;
     if (!hasReading(glossed, pinyin)) return undefined;
     const tone = hasTonedReading(glossed, pinyin) || toneless(pinyin) === pinyin ? 1 : OTHER_TONE;
-    return tone + (this.page.bare.has(glossed) ? INCONSISTENT_GLOSS : 0);
+    const rare = this.page.alphabet.isEveryday(unit) ? 0 : RARE_GLOSS;
+    return tone + rare + (this.page.bare.has(glossed) ? INCONSISTENT_GLOSS : 0);
   }
 
   /**

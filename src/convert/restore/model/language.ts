@@ -22,13 +22,18 @@ const UNKNOWN_WORD = -1;
 /** Probability of a character in a word that the list does not have. */
 const FLOOR = 1e-6;
 /** How many occurrences on the page outweigh the word list, after one character and after two. */
-const AFTER_ONE = 12;
-const AFTER_TWO = 3;
+const AFTER_ONE = 30;
+const AFTER_TWO = 6;
+/** The weight of the characters of the page by themselves, and the length of a page that has half of it. */
+const PAGE_SHARE = 0.2;
+const HALF_SHARE = 300;
 const LEAST_WEIGHT = 1e-3;
 
 /** The character pairs and triples of a page's own undamaged text: its names and set phrases. */
 export class PageCounts {
   private readonly one = new Map<number, number>();
+  /** Characters of the page. */
+  private length = 0;
   private readonly two = new Map<number, number>();
   private readonly three = new Map<number, number>();
   private readonly following = new Map<number, number[]>();
@@ -41,6 +46,7 @@ export class PageCounts {
       const unit = fold[text.charCodeAt(i)] ?? 0;
       if (last !== 0) {
         this.one.set(last, (this.one.get(last) ?? 0) + 1);
+        this.length += 1;
         const pair = last * 0x10000 + unit;
         const pairs = this.two.get(pair) ?? 0;
         this.two.set(pair, pairs + 1);
@@ -66,10 +72,13 @@ export class PageCounts {
 
   /** The probability of `unit` after `before` and `last`, with `general` where the page says nothing. */
   blend(before: number, last: number, unit: number, general: number): number {
+    if (this.length === 0) return general;
+    const share = PAGE_SHARE * (this.length / (this.length + HALF_SHARE));
+    const alone = (1 - share) * general + share * ((this.one.get(unit) ?? 0) / this.length);
     const singles = this.one.get(last) ?? 0;
-    if (singles === 0) return general;
+    if (singles === 0) return alone;
     const pair = last * 0x10000 + unit;
-    const afterOne = ((this.two.get(pair) ?? 0) + AFTER_ONE * general) / (singles + AFTER_ONE);
+    const afterOne = ((this.two.get(pair) ?? 0) + AFTER_ONE * alone) / (singles + AFTER_ONE);
     const pairs = this.two.get(before * 0x10000 + last) ?? 0;
     if (pairs === 0) return afterOne;
     return ((this.three.get(before * 0x100000000 + pair) ?? 0) + AFTER_TWO * afterOne) / (pairs + AFTER_TWO);

@@ -150,6 +150,13 @@ export const pages: Strings['pages'] = {
     near: 'Another indicator has a similar name and a different definition; they are never joined',
     caution:
       'Definitions, years and administrative levels may differ between cities, so nothing is ranked. “Not found in this archive” speaks of the documents collected here, not of the city.',
+    byProvince: 'By province',
+    pick: 'Set any cities side by side',
+    add: 'Add',
+    remove: 'Remove',
+    failed: 'The data of these cities could not be fetched. Please try again later.',
+    pickNoScript:
+      'Setting any cities side by side needs JavaScript; without it, compare by province or read each city’s page.',
     sum: 'Total',
     toolsLead:
       'Each pledge has one main policy tool, after Rothwell and Zegveld. The numbers count pledges and lead to their sentences.',

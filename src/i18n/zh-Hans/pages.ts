@@ -131,6 +131,12 @@ export const pages = {
     near: '另有名称相近而定义不同的指标，不合并比较',
     caution:
       '各城市的统计口径、年份和行政层级可能不同，本站不作排名。“本档案未见”只表示所收文件里没有，不表示该城市没有。',
+    byProvince: '按省级行政区',
+    pick: '并列比较任意城市',
+    add: '加入',
+    remove: '移除',
+    failed: '没有取到这些城市的数据，请稍后再试。',
+    pickNoScript: '并列任意城市需要 JavaScript；没有它，可按省级行政区比较，或看各城市的单独一页。',
     sum: '合计',
     toolsLead: '按 Rothwell 与 Zegveld 的分类，每条承诺归入一种主要政策工具。数字是承诺的条数，点开看原句。',
     toolsCaption: '各城市承诺所用的政策工具（条数与占比）',

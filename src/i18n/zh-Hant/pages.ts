@@ -133,6 +133,12 @@ export const pages: Strings['pages'] = {
     near: '另有名稱相近而定義不同的指標，不合並比較',
     caution:
       '各城市的統計口徑、年份和行政層級可能不同，本站不作排名。「本檔案未見」只表示所收文件裡沒有，不表示該城市沒有。',
+    byProvince: '按省級行政區',
+    pick: '並列比較任意城市',
+    add: '加入',
+    remove: '移除',
+    failed: '沒有取到這些城市的數據，請稍後再試。',
+    pickNoScript: '並列任意城市需要 JavaScript；沒有它，可按省級行政區比較，或看各城市的單獨一頁。',
     sum: '合計',
     toolsLead: '按 Rothwell 與 Zegveld 的分類，每條承諾歸入一種主要政策工具。數字是承諾的條數，點開看原句。',
     toolsCaption: '各城市承諾所用的政策工具（條數與佔比）',

@@ -45,7 +45,7 @@ export function actionIn(clause: string, hasTerm: boolean): Action | null {
   if (PROJECT_DONE.test(clause)) return { rule: 'action/works', type: 'action' };
   const special = SPECIAL.find(({ pattern }) => pattern.test(clause));
   if (special !== undefined && !SLOGAN_NAME.test(clause)) {
-    return { rule: special.rule, type: special.rule === 'action/title' ? 'outcome' : 'action' };
+    return { rule: special.rule, type: /title|coverage/.test(special.rule) ? 'outcome' : 'action' };
   }
   if (/优于|\d+[:：]\d+/.test(clause) && /比/.test(clause)) return { rule: 'action/ratio', type: 'outcome' };
   if (SLOGAN_NAME.test(clause)) return null;

@@ -20,7 +20,7 @@ const STATE =
 export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> {
   const { statement, figure, span, words } = part;
   const due = deadlineOf(statement, isGoal(part) ? 'goal' : 'figure');
-  const binding = /预期性/.test(words) ? 'expected' : /约束性/.test(words) ? 'binding' : undefined;
+  const binding = bindingOf(words) ?? bindingBefore(statement);
   const isDeed = part.taken && figure.measure !== 'growth' && figure.measure !== 'share' && !STATE.test(figure.subject);
   const rule = isDeed ? 'target/deed' : 'target/state';
   return {
@@ -34,6 +34,21 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
       ...(binding === undefined ? {} : { binding }),
     },
   };
+}
+
+function bindingOf(words: string): 'expected' | 'binding' | undefined {
+  const said = /预期性|约束性/.exec(words)?.[0];
+  return said === undefined ? undefined : said === '预期性' ? 'expected' : 'binding';
+}
+
+/** 约束性指标：…、…: said once for the numbers after it, or in brackets after all of them. */
+function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | 'binding' | undefined {
+  const before = sentence.words.slice(0, Math.max(0, clause.start - sentence.start));
+  const lead = /(预期性|约束性)(?:指标|目标)?(?:方面|有|为|包括|是|：|:|，)(?!.*(?:预期性|约束性))/.exec(before)?.[1];
+  if (lead !== undefined) return bindingOf(lead);
+  const last = segment.clauses.at(-1);
+  const after = last === undefined ? '' : sentence.words.slice(clause.end - sentence.start, last.end - sentence.start);
+  return bindingOf(/(?:均|都|以上|属)[^，；]{0,6}(?:预期性|约束性)/.exec(after)?.[0] ?? '');
 }
 
 /** Whether a number is named as a goal, whatever is reported around it. */

@@ -1,13 +1,17 @@
 import type { Quantity } from './quantity.ts';
 import { taking } from './subject.ts';
 import {
+  ALLOWED,
   ATTENDANCE,
+  BY_SHARE,
+  EACH,
   FORECAST,
   ATTRIBUTE,
   HIGHER,
   CONDITION_START,
   GRADED,
   LOOSE_CLASSIFIERS,
+  MEETS,
   NAMED,
   NAMED_AFTER,
   PAGE_VIEWS,
@@ -42,7 +46,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
   if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
-  if (CONDITION_START.test(clause)) return 'condition';
+  if (CONDITION_START.test(clause) || ALLOWED.test(clause) || EACH.test(before)) return 'condition';
+  if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
+  if (amongConditions(clause, before, sentence)) return 'condition';
   if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || /后$/.test(before)) return 'name';
@@ -56,6 +62,21 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (HIGHER.test(clause) && quantity.kind !== 'rank') return 'higher';
   if (isLoose(quantity, before)) return 'loose';
   return null;
+}
+
+/**
+ * 注册资本不低于1000万元、员工不少于50人的企业: what stands in one breath with who meets it is a condition too, unless
+ * a verb of doing or 达到 makes it the authority's own.
+ */
+function amongConditions(clause: string, before: string, sentence: string): boolean {
+  const at = sentence.indexOf(clause);
+  const met = MEETS.exec(sentence);
+  if (met === null || at < 0 || taking(before) !== null) return false;
+  const within = at <= met.index && met.index < at + clause.length && before.length <= met.index - at;
+  if (within) return true;
+  const later = met.index > at && !/(?:^|，)(?:对|凡|支持|鼓励)/.test(sentence.slice(at + clause.length, met.index));
+  const bounded = /(?:不低于|不少于|不超过|不高于|达到|超过)$/.test(before);
+  return bounded && (later ? RULES.test(sentence) : !/达到$/.test(before));
 }
 
 /** 公交站点500米覆盖率: the number belongs to the name of the rate. */
@@ -83,6 +104,9 @@ function inName(clause: string, quantity: Quantity): boolean {
   }
   return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
 }
+
+/** What is given to those who meet a condition. */
+const RULES = /给予|予以|奖励|补助|补贴|资助|申报|申请|享受|认定/;
 
 /** Below a million yuan a payment is what one receives. */
 const LARGE_SUM = 1_000_000;

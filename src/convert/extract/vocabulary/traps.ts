@@ -8,6 +8,20 @@ export const SUBSIDY =
 export const PAID =
   /累计|共(?:计)?|已|发放了?|兑现|落实|拨付|争取到?|为[^，]{0,12}(?:减|退|降)|(?:减免|退|减)(?:税|费|租)/;
 
+/** What each one of those who qualify may have: 每家不超过3个. */
+export const EACH = /每(?:家|户|次|人|项|台|亩|件|名|单|套|届|月|期|栋)(?!万|千)[^，]{0,14}$/;
+
+/** What a rule allows or exempts: 可申请300万元, 按8%税前扣除. */
+export const ALLOWED =
+  /可(?:申报|申请|享受|按|执行|获得?|给予|补|抵|延)|税前|扣除|限购|首付|缓缴|抵免|(?:保障|认定|准入|收费|补偿)标准(?:为|是)/;
+
+/** A share that is set aside or paid: 按工资总额的8%, 提取5%. */
+export const BY_SHARE = /(?:按(?:照)?[^，]{0,24}|提取|计提|预留)$/;
+
+/** A condition that ends in who meets it: …100万元以上的企业. */
+export const MEETS =
+  /\d[^，；]{0,8}的(?:企业|项目|单位|机构|平台|个人|团队|人员|人才|高校|园区|主体|组织)?(?=，|$|可|给|予|一次|奖|享|不再|方可)/;
+
 /** Whoever qualifies: 对…的企业, …达到1亿元的. */
 export const CONDITION =
   /^(?:对|对于|凡|凡是|如|若|属于|符合)|(?:的|者)$|(?:企业|单位|项目|个人|团队|机构|人才|平台|园区|主体)[^，]{0,2}$/;

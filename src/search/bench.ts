@@ -169,7 +169,7 @@ async function firstQuestion(
           const begun = performance.now();
           const look = (): void => {
             if (document.querySelector(hit) !== null) resolve(performance.now() - begun);
-            else if (performance.now() - begun > 20_000) resolve(Number.NaN);
+            else if (performance.now() - begun > 6_000) resolve(Number.NaN);
             else requestAnimationFrame(look);
           };
           input.focus();

@@ -203,7 +203,9 @@ export function searchPage(
   });
   arrowKeys(input, list, () => change({ q: '', type: undefined, sort: 'relevance', chosen: {} }));
   // What was typed before this program arrived counts.
-  if (input.value === '') input.value = asked.q;
-  else asked = { ...asked, q: input.value };
-  void run();
+  if (input.value !== '' && input.value !== asked.q) typed();
+  else {
+    input.value = asked.q;
+    void run();
+  }
 }

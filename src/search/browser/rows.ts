@@ -171,7 +171,7 @@ function documentItem(
   return element(
     'li',
     { class: 'hit', 'data-type': row.type },
-    element('h3', {}, withWords(link, shown, passages[0])),
+    element('p', { class: 'hit-title' }, withWords(link, shown, passages[0])),
     line([
       words.types.document,
       ...documentFacts(session, row.unit),
@@ -212,7 +212,7 @@ function entityItem(session: Session, row: Row, unit: UnitText): HTMLElement {
   return element(
     'li',
     { class: 'hit', 'data-type': row.type },
-    element('h3', {}, element('a', { href, class: 'hit-link' }, name)),
+    element('p', { class: 'hit-title' }, element('a', { href, class: 'hit-link' }, name)),
     line([words.types[row.type], city === undefined ? undefined : first.provinces[city.province]?.[language[edition]]]),
   );
 }

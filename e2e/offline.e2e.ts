@@ -9,7 +9,7 @@ import { site } from './site.ts';
 import { wire, type Wire } from './wire.ts';
 
 const test = base.extend<{ line: Wire }>({
-  line: async ({}, use) => {
+  line: async ({ browserName: _ }, use) => {
     const line = await wire(site());
     await use(line);
     await line.close();
@@ -115,6 +115,8 @@ test('an install killed halfway harms nothing and is completed later', async ({ 
 
 test('a city is saved with its size shown, interrupted, resumed, and removed', async ({ page, line }) => {
   await page.goto(`${line.address}offline/`);
+  // What is kept unasked has come, so that the requests counted below are those of the save.
+  await settled(page, 'zh-Hans');
   const row = page.locator('[data-set="everything"]');
   await expect(row.locator('[data-sizes]')).toContainText(/MB|kB|兆|千/);
   await expect(page.locator('[data-set^="city-"]').first().locator('[data-sizes]')).not.toBeEmpty();

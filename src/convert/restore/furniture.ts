@@ -1,5 +1,5 @@
-import { characterTable } from '../../script/characters.ts';
 import type { Edit } from '../../schema/edit.ts';
+import { folded } from './folded.ts';
 import { CONTACT_MARKS, FOOTER_WORDS, LINE_STARTS, LINES, MENU_ENDINGS, WIDGETS } from './furniture-vocabulary.ts';
 
 interface Line {
@@ -31,21 +31,8 @@ function bareOf(text: string): string {
   return text.replace(/[\s：:|｜\-–—•·●■◆▪►>》]/gu, '').toLowerCase();
 }
 
-let simplified: Uint16Array | undefined;
-
-function toSimplifiedUnits(text: string): string {
-  if (!simplified) {
-    simplified = new Uint16Array(0x10000);
-    for (let unit = 0; unit < simplified.length; unit += 1) simplified[unit] = unit;
-    for (const [from, to] of characterTable()) if (from.length === 1) simplified[from.charCodeAt(0)] = to.charCodeAt(0);
-  }
-  let result = '';
-  for (let i = 0; i < text.length; i += 1) result += String.fromCharCode(simplified[text.charCodeAt(i)] ?? 0);
-  return result;
-}
-
 function lineAt(text: string, start: number, end: number): Line {
-  const simple = end - start > LONGEST ? text.slice(start, end) : toSimplifiedUnits(text.slice(start, end));
+  const simple = end - start > LONGEST ? text.slice(start, end) : folded(text.slice(start, end));
   const trimmed = simple.trim();
   return { start, end, text: trimmed, bare: end - start > LONGEST ? trimmed : bareOf(trimmed) };
 }
@@ -136,7 +123,7 @@ function removal(text: string, start: number, end: number): Edit {
 /** The parts of a line of facts that are widgets, with the blanks before them. */
 function partsOf(line: Line, text: string): Edit[] {
   if (line.text.length > LONGEST || /[。！？]/u.test(line.text)) return [];
-  const raw = toSimplifiedUnits(text.slice(line.start, line.end));
+  const raw = folded(text.slice(line.start, line.end));
   if (!FACT.test(raw)) return [];
   for (const widget of WIDGETS) {
     const match = widget.exec(raw);

@@ -14,11 +14,11 @@ describe('the five seeds', () => {
     expect(replay(seed, edits)).toBe(text);
     expect(invert(text, edits)).toBe(seed);
     expect(restore(text).edits).toEqual([]);
-  });
+  }, 60_000);
 
   it('all thirteen garbled runs are read, twelve at least proved by replay', () => {
     const runs = seeds.flatMap(([, seed]) => repair(seed).edits.filter(({ rule }) => rule === 'garbled-run'));
     expect(runs).toHaveLength(13);
     expect(runs.filter(({ proof }) => proof === 'replay').length).toBeGreaterThanOrEqual(12);
-  });
+  }, 60_000);
 });

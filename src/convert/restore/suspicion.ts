@@ -1,5 +1,5 @@
-import { characterTable } from '../../script/characters.ts';
 import type { Message } from '../message.ts';
+import { folded } from './folded.ts';
 
 type Finding = Omit<Message, 'file'>;
 
@@ -24,7 +24,7 @@ const PRIVATE = /[\ue000-\uf8ff\ufffd]/gu;
 /** Damage that can be seen and not undone: replaced words, starred-out terms, characters that no table knows. */
 export function suspicions(text: string, script: 'Hant' | 'Hans'): Finding[] {
   const found: Finding[] = [];
-  const simple = script === 'Hant' ? simplified(text) : text;
+  const simple = script === 'Hant' ? folded(text) : text;
   if (MAINLAND.test(simple)) {
     found.push(
       ...replaced(simple, TAIWAN, 'restore/word-replacement', 'words of Taiwan stand for those of the mainland'),
@@ -54,13 +54,6 @@ export function suspicions(text: string, script: 'Hant' | 'Hans'): Finding[] {
 
 function warning(rule: string, reason: string): Finding {
   return { severity: 'warning', rule, reason, hint: 'Nothing was changed: the words cannot be known from this copy.' };
-}
-
-function simplified(text: string): string {
-  const table = characterTable();
-  let result = '';
-  for (const character of text) result += table.get(character) ?? character;
-  return result;
 }
 
 function replaced(text: string, table: readonly (readonly [string, string])[], rule: string, what: string): Finding[] {

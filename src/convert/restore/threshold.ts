@@ -1,7 +1,7 @@
 /**
  * The published threshold, in nats: how far behind the best reading of a garbled run the nearest reading must lie that
  * has not this character. A short page teaches the model little of its names and phrases, so more is asked there: 5.5
- * on an empty page, 4.5 on one of 300 characters, 2.8 on one of 5,000. Calibrated on the synthetic corpus: no character
+ * on an empty page, 4.4 on one of 300 characters, 2.8 on one of 5,000. Calibrated on the synthetic corpus: no character
  * that leads by it is wrong.
  */
 export function certainMargin(pageLength: number): number {
@@ -10,7 +10,7 @@ export function certainMargin(pageLength: number): number {
 
 const LEAST = 2.5;
 const SHORT = 3;
-const HALF = 600;
+const HALF = 500;
 
 /**
  * A run that replays exactly and all of whose characters lead by the threshold is `proof: replay`. Otherwise it is

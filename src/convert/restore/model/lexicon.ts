@@ -24,8 +24,8 @@ export const SENTENCE_START = 0;
  * Characters that are seldom words by themselves are counted as such mostly where the list lacked a name: their
  * frequency is taken to a higher power, in occurrences in a thousand million.
  */
-const SINGLE_POWER = 1.15;
-const SINGLE_SHARE = 0.1;
+const SINGLE_POWER = 1.3;
+const SINGLE_SHARE = 0.01;
 
 interface Entry {
   readonly word: string;

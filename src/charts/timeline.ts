@@ -12,6 +12,8 @@ export interface TimelineMark {
 }
 
 export interface TimelineLane {
+  /** Says of a mark whose it is. */
+  readonly id: string;
   readonly name: string;
   readonly href?: string | undefined;
   readonly marks: readonly TimelineMark[];
@@ -112,7 +114,14 @@ export function timelineChart(lanes: readonly TimelineLane[], today: string, wor
     rows.forEach((row, i) => {
       const cy = y + PAD + ROW * (i + 0.5);
       for (const mark of row)
-        parts.push(el('a', { href: mark.href }, el('title', {}, text(mark.label)), glyph(mark, cy)));
+        parts.push(
+          el(
+            'a',
+            { href: mark.href, 'data-kind': mark.kind, 'data-city': lane.id },
+            el('title', {}, text(mark.label)),
+            glyph(mark, cy),
+          ),
+        );
     });
     y += height;
   }

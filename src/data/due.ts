@@ -1,6 +1,8 @@
 import type { Pledge } from '../schema/record.ts';
 import type { Archive } from './archive.ts';
 import { dueDay } from './days.ts';
+import { once } from './once.ts';
+import { PAGE } from './paging.ts';
 
 /** Pledges that fall due in one year. */
 export interface DueYear {
@@ -17,8 +19,13 @@ export interface Due {
   readonly without: number;
 }
 
+/** Whether every year fits into one page. */
+export function fitsOnePage({ past, ahead }: Due): boolean {
+  return [...past, ...ahead].reduce((sum, { pledges }) => sum + pledges.length, 0) <= PAGE;
+}
+
 /** Pledges by the day they fall due, before and after the day of the build; figures before actions, then by id. */
-export function due(archive: Archive): Due {
+export const due = once((archive: Archive): Due => {
   const dated = archive.pledges.flatMap((pledge) => {
     const deadline = pledge.target?.deadline ?? pledge.deadline;
     const day = deadline === undefined ? undefined : dueDay(deadline);
@@ -39,4 +46,4 @@ export function due(archive: Archive): Due {
     ahead: years(dated.filter(({ day }) => day >= archive.today)),
     without: archive.pledges.length - dated.length,
   };
-}
+});

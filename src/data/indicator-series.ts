@@ -24,9 +24,28 @@ function keyOf(figure: WholeFigure): string {
   return [figure.measure ?? 'level', figure.period ?? 'total', figure.baseUnit].join(' ');
 }
 
-/** Everything said of one indicator, in groups that share an axis; in the order of cities, then of dates. */
-export function indicatorSeries(archive: Archive, indicator: string): readonly Series[] {
+/** Rows that one page of an indicator holds; beyond, each province has its own. */
+const ROWS = 60;
+
+/** Whether everything said of an indicator fits into one page. */
+export function isWhole(archive: Archive, indicator: string): boolean {
   const { targets, results } = indicatorLedger(archive, indicator);
+  return targets.length + results.length <= ROWS;
+}
+
+/**
+ * Everything said of one indicator, in groups that share an axis; in the order of cities, then of dates. Only of some
+ * cities where they are given.
+ */
+export function indicatorSeries(
+  archive: Archive,
+  indicator: string,
+  cities?: ReadonlySet<string | null>,
+): readonly Series[] {
+  const all = indicatorLedger(archive, indicator);
+  const own = (record: { readonly city: string | null }) => cities === undefined || cities.has(record.city);
+  const targets = all.targets.filter(own);
+  const results = all.results.filter(own);
   const groups = new Map<string, { measure: Measure; period: Period; baseUnit: string; rows: SeriesRow[] }>();
   const group = (figure: WholeFigure) => {
     const key = keyOf(figure);
@@ -55,4 +74,9 @@ export function indicatorSeries(archive: Archive, indicator: string): readonly S
   const order = new Map([...archive.cities].sort(byCode).map((city, i) => [city.id, i]));
   const place = (row: SeriesRow) => (row.city === null ? Infinity : (order.get(row.city) ?? Infinity));
   return [...groups.values()].map((g) => ({ ...g, rows: [...g.rows].sort((a, b) => place(a) - place(b)) }));
+}
+
+/** The middle value of a list, the lower of two middles; undefined of an empty one. */
+export function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 }

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { anchor } from './archive.ts';
-import { days } from './days.ts';
+import { days, yearOf } from './days.ts';
 import { grouped, once } from './once.ts';
 
 export const EVENT_KINDS = ['published', 'event', 'milestone', 'deadline'] as const;
@@ -55,3 +55,13 @@ const byCity = once((archive: Archive) =>
 export function cityTimeline(archive: Archive, city: string): readonly TimelineEvent[] {
   return byCity(archive).get(city) ?? [];
 }
+
+/** As many dated things as one drawing and one list can hold. */
+export const WHOLE = 400;
+
+/** The dated things by the year they end in, oldest first, those of an unstated year last. */
+export const timelineYears = once((archive: Archive) =>
+  [...Map.groupBy(timeline(archive), (event) => yearOf(event.date))]
+    .map(([year, events]) => ({ year, events }))
+    .sort((a, b) => ((a.year ?? '9999') < (b.year ?? '9999') ? -1 : 1)),
+);

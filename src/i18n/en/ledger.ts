@@ -66,6 +66,8 @@ export const ledger: Strings['ledger'] = {
     defined: 'Indicators defined by the editors',
     derived: 'Indicators found in single documents',
     derivedLead: 'Named in the words of the text; not yet joined with the wording of other documents.',
+    unused: 'Defined, and not yet met in this archive',
+    unusedLead: 'The editors have defined these; no document of this archive gives a number for them yet.',
     columns: { targets: 'Targets', results: 'Reported results', cities: 'Cities' },
   },
   indicator: {
@@ -82,6 +84,9 @@ export const ledger: Strings['ledger'] = {
     results: 'Reported results',
     noTargets: 'No target for this indicator in this archive.',
     noResults: 'No reported result for this indicator in this archive.',
+    middle: 'Median',
+    middleOf: (sense) =>
+      `Medians are of the figures of one sense only (${sense}); the others are on the pages of the provinces.`,
     rankNote: 'Rows are in the order of cities, not ranked.',
   },
   groups: {

@@ -184,6 +184,12 @@ export const pages: Strings['pages'] = {
     yearUnstated: 'year not stated',
     year: (year) => String(year),
     list: 'Complete list',
+    densityTitle: 'Dates by year',
+    densityDesc: (rows) =>
+      `${count(rows, 'row', 'rows')} counted by year, each count a disc by area; the table below holds the same numbers.`,
+    asTable: 'The same numbers as a table',
+    zoomIn: 'Widen the timeline',
+    zoomOut: 'Narrow the timeline',
     kind: { published: 'Published', event: 'Event', milestone: 'Milestone', deadline: 'Deadline' },
   },
   search: {

@@ -64,6 +64,7 @@ export const site: Strings['site'] = {
   countPledges: (n) => (n === 1 ? '1 pledge' : `${n} pledges`),
   countTargets: (n) => (n === 1 ? '1 target' : `${n} targets`),
   countResults: (n) => (n === 1 ? '1 reported result' : `${n} reported results`),
+  wholeList: (n) => `All ${n}`,
   countCities: (n) => (n === 1 ? '1 city' : `${n} cities`),
   countDocuments: (n) => (n === 1 ? '1 document' : `${n} documents`),
   countEdits: (n) => (n === 1 ? '1 place' : `${n} places`),

@@ -68,6 +68,8 @@ export const ledger = {
     defined: '编者整理的指标',
     derived: '仅见于个别文件的指标',
     derivedLead: '名称照录原文，尚未与其他文件的说法合并。',
+    unused: '已有定义、本档案尚未见到的指标',
+    unusedLead: '编者已经给出定义，本档案的文件里还没有它的数字。',
     columns: { targets: '承诺', results: '已报结果', cities: '城市' },
   },
   indicator: {
@@ -83,6 +85,8 @@ export const ledger = {
     results: '已报结果',
     noTargets: '本档案没有这项指标的承诺。',
     noResults: '本档案没有这项指标的已报结果。',
+    middle: '中位数',
+    middleOf: (sense: string) => `中位数只取口径为“${sense}”的数字；其他口径见各省级行政区的页面。`,
     rankNote: '各行按城市排列，不作排名。',
   },
   groups: {

@@ -156,6 +156,11 @@ export const pages = {
     yearUnstated: '年份未载',
     year: (year: number) => `${year}年`,
     list: '完整列表',
+    densityTitle: '各年的日期数',
+    densityDesc: (rows: number) => `${rows} 行，按年计数，圆的面积与数目成比例；下表数字相同。`,
+    asTable: '同样的数字，列成表',
+    zoomIn: '放大时间线',
+    zoomOut: '缩小时间线',
     kind: { published: '发布', event: '事件', milestone: '节点', deadline: '期限' },
   },
   search: {

@@ -61,6 +61,7 @@ export const site = {
   countPledges: (n: number) => `${n} 条承诺`,
   countTargets: (n: number) => `${n} 项指标承诺`,
   countResults: (n: number) => `${n} 条已报结果`,
+  wholeList: (n: number) => `全部 ${n} 条`,
   countCities: (n: number) => `${n} 座城市`,
   countDocuments: (n: number) => `${n} 份文件`,
   countEdits: (n: number) => `${n} 处`,

@@ -70,6 +70,8 @@ export const ledger: Strings['ledger'] = {
     defined: '編者整理的指標',
     derived: '僅見於個別文件的指標',
     derivedLead: '名稱照錄原文，尚未與其他文件的說法合併。',
+    unused: '已有定義、本檔案尚未見到的指標',
+    unusedLead: '編者已經給出定義，本檔案的文件裡還沒有它的數字。',
     columns: { targets: '承諾', results: '已報結果', cities: '城市' },
   },
   indicator: {
@@ -85,6 +87,8 @@ export const ledger: Strings['ledger'] = {
     results: '已報結果',
     noTargets: '本檔案沒有這項指標的承諾。',
     noResults: '本檔案沒有這項指標的已報結果。',
+    middle: '中位數',
+    middleOf: (sense: string) => `中位數只取口徑為「${sense}」的數字；其他口徑見各省級行政區的頁面。`,
     rankNote: '各行按城市排列，不作排名。',
   },
   groups: {

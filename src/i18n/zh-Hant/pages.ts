@@ -158,6 +158,11 @@ export const pages: Strings['pages'] = {
     yearUnstated: '年份未載',
     year: (year: number) => `${year}年`,
     list: '完整列表',
+    densityTitle: '各年的日期數',
+    densityDesc: (rows: number) => `${rows} 行，按年計數，圓的面積與數目成比例；下表數字相同。`,
+    asTable: '同樣的數字，列成表',
+    zoomIn: '放大時間線',
+    zoomOut: '縮小時間線',
     kind: { published: '發布', event: '事件', milestone: '節點', deadline: '期限' },
   },
   search: {

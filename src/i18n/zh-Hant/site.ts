@@ -63,6 +63,7 @@ export const site: Strings['site'] = {
   countPledges: (n: number) => `${n} 條承諾`,
   countTargets: (n: number) => `${n} 項指標承諾`,
   countResults: (n: number) => `${n} 條已報結果`,
+  wholeList: (n: number) => `全部 ${n} 條`,
   countCities: (n: number) => `${n} 座城市`,
   countDocuments: (n: number) => `${n} 份文件`,
   countEdits: (n: number) => `${n} 處`,

@@ -39,7 +39,7 @@ export function actionIn(clause: string, hasTerm: boolean): Action | null {
     const ceiling = CEILING.test(clause) || (/不超过|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
     return ceiling ? null : { rule: 'action/payment', type: 'action' };
   }
-  if (NOT_AN_ACTION.test(clause)) return /^确保/.test(clause) ? completion(clause, hasTerm) : null;
+  if (NOT_AN_ACTION.test(clause)) return clause.startsWith('确保') ? completion(clause, hasTerm) : null;
   if (TITLE.test(clause) && !/打造|样板|取得.{0,4}突破/.test(clause)) return { rule: 'action/title', type: 'outcome' };
   if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   if (PROJECT_DONE.test(clause)) return { rule: 'action/works', type: 'action' };
@@ -74,5 +74,5 @@ function completion(clause: string, hasTerm: boolean): Action | null {
 function isSpecific(object: string, hasTerm: boolean): boolean {
   if (NAMED.test(object)) return true;
   if (/^(?:一批|若干|一系列|各类)/.test(object)) return hasTerm;
-  return object.length > SHORT && (!VAGUE.test(object) || /评价体系$/.test(object));
+  return object.length > SHORT && (!VAGUE.test(object) || object.endsWith('评价体系'));
 }

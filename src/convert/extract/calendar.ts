@@ -18,7 +18,7 @@ export function calendarOf(input: ExtractionInput): Calendar {
 }
 
 /** The span of years that the title of a plan names, such as 2021—2023年. */
-export function titleSpan(input: ExtractionInput): { readonly from: number; readonly to: number } | null {
+function titleSpan(input: ExtractionInput): { readonly from: number; readonly to: number } | null {
   const span = SPAN_IN_TITLE.exec(titleWords(input));
   if (span === null) return null;
   const [from, to] = [Number(span[1]), Number(span[2])];

@@ -1,7 +1,6 @@
 import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
-import type { Kind } from '../../schema/vocabulary.ts';
 import { isBodyList } from './body.ts';
 import { calendarOf, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
@@ -9,11 +8,12 @@ import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { asciiDigits } from './numeral.ts';
-import { documentSetting, headingSetting, type Orientation, ownOrientation, type Setting } from './orientation.ts';
+import { documentSetting, type Orientation, ownOrientation, type Setting } from './orientation.ts';
 import { type Placed, type Places, placesOf } from './place.ts';
 import { type Quantity, quantities } from './quantity.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
+import { type Heading, headingOf, leadIn, sectionGoal } from './section.ts';
 import { sameYear, segmentOnly, spansYears } from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
 
@@ -52,13 +52,6 @@ export interface Statement {
   readonly placed: Placed;
   /** Names of places at the head of the clause, as spans of its words: whose figure it is, not what it counts. */
   readonly places: readonly Span[];
-}
-
-interface Heading {
-  readonly level: number;
-  readonly words: string;
-  readonly frame: Setting;
-  readonly year: number | null;
 }
 
 interface Carry {
@@ -108,26 +101,6 @@ export function statements(input: ExtractionInput): Statement[] {
     term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
-}
-
-/** A section of goals keeps the date of its first paragraph: 二、主要目标 / 到2025年，…. */
-function sectionGoal(headings: readonly Heading[], made: readonly Statement[]): DateMention | null {
-  if (!/目标/.test(headings.at(-1)?.words ?? '')) return null;
-  return made[0]?.mentions.find((m) => m.role === 'by') ?? null;
-}
-
-/** The date that a lead-in sets for the list after it: 到2025年，实现以下目标：, 今年要重点抓好以下工作. */
-function leadIn(words: string, made: readonly Statement[]): DateMention | null {
-  if (made.some((s) => s.quantities.length > 0) || made.some((s) => s.orientation === 'past')) return null;
-  const mention = made.flatMap((s) => s.mentions).find((m) => m.role === 'by' || m.role === 'in');
-  const leads = /[：:]$|如下|以下|(?:重点|着力|主要|突出|扎实|全力)(?:抓|做|推进|工作|任务|目标)/.test(words);
-  return mention !== undefined && leads ? mention : null;
-}
-
-function headingOf(level: number, words: string, calendar: Calendar, kind: Kind): Heading {
-  const year = dates(words, { ...calendar, subject: calendar.year }).find((m) => m.from !== null && m.from === m.to);
-  const from = year?.from ?? null;
-  return { level, words, frame: headingSetting(words, from, kind, calendar), year: from };
 }
 
 /** What the blocks before and the headings above say of a block. */

@@ -76,5 +76,8 @@ function stripped(words: string): string {
 function rightSubject(after: string): string {
   const words = after.replace(/^(?:以上|以内|左右|以下)?(?:的)?/, '');
   const noun = /^[^，。；,;：:、（(]+/.exec(words)?.[0] ?? '';
-  return noun.replace(/(?:达到|建设|建成|投产|开工|竣工|以上|任务|目标)$/, '').slice(0, LONGEST);
+  return noun
+    .replace(/(?:进行|实施|开展)[\u4e00-\u9fff]{2,8}$/, '')
+    .replace(/(?:达到|建设|建成|投产|开工|竣工|以上|任务|目标)$/, '')
+    .slice(0, LONGEST);
 }

@@ -8,6 +8,7 @@ import {
   FORECAST,
   ATTRIBUTE,
   HIGHER,
+  HIGHER_BEFORE,
   CONDITION_START,
   GRADED,
   LOOSE_CLASSIFIERS,
@@ -46,12 +47,13 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
   if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
+  if (clause.includes('是指')) return 'name';
   if (CONDITION_START.test(clause) || ALLOWED.test(clause) || EACH.test(before)) return 'condition';
   if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
   if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
-  if (/^(?:小数|数字|代码|编码|数的)/.test(after) || /后$/.test(before)) return 'name';
+  if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
   if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
   if (quantity.unit === '位' && quantity.kind !== 'rank' && !MOVED_UP.test(before) && !PEOPLE.test(after))
@@ -59,6 +61,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '次' && !/^[^，]{0,6}(?:召开|举办|举行|开展)/.test(after)) return 'loose';
   if (ATTRIBUTE.test(before) && quantity.kind !== 'percent') return 'attribute';
   if (inRate(quantity, after)) return 'name';
+  if (HIGHER_BEFORE.test(sentence) && quantity.kind !== 'rank') return 'higher';
   if (HIGHER.test(clause) && quantity.kind !== 'rank') return 'higher';
   if (isLoose(quantity, before)) return 'loose';
   return null;
@@ -76,7 +79,7 @@ function amongConditions(clause: string, before: string, sentence: string): bool
   if (within) return true;
   const later = met.index > at && !/(?:^|，)(?:对|凡|支持|鼓励)/.test(sentence.slice(at + clause.length, met.index));
   const bounded = /(?:不低于|不少于|不超过|不高于|达到|超过)$/.test(before);
-  return bounded && (later ? RULES.test(sentence) : !/达到$/.test(before));
+  return bounded && (later ? RULES.test(sentence) : !before.endsWith('达到'));
 }
 
 /** 公交站点500米覆盖率: the number belongs to the name of the rate. */

@@ -22,10 +22,9 @@ export const BY_SHARE = /(?:按(?:照)?[^，]{0,24}|提取|计提|预留)$/;
 export const MEETS =
   /\d[^，；]{0,8}的(?:企业|项目|单位|机构|平台|个人|团队|人员|人才|高校|园区|主体|组织)?(?=，|$|可|给|予|一次|奖|享|不再|方可)/;
 
-/** Whoever qualifies: 对…的企业, …达到1亿元的. */
-export const CONDITION =
-  /^(?:对|对于|凡|凡是|如|若|属于|符合)|(?:的|者)$|(?:企业|单位|项目|个人|团队|机构|人才|平台|园区|主体)[^，]{0,2}$/;
-export const CONDITION_START = /^(?:指|即|是指|包括|对|对于|凡|凡是|如果|若)(?!接|标|外|照|口)/;
+/** Whoever qualifies: 对…的企业. */
+export const CONDITION_START =
+  /^(?:指|即|是指|包括|对|对于|凡|凡是|如果|若|假如|假设|倘若)(?!接|标|外|照|口)(?![^，]*(?:进行|实施|开展)[^，]{0,4}(?:改造|提升|整治|修复|治理|更新|加固|培训))/;
 
 /** What follows a sum that only grades a thing: 5000万元以上的项目, 百亿级产业. */
 export const GRADED =
@@ -35,7 +34,8 @@ export const GRADED =
 export const ATTENDANCE = /参会|参加(?:会议|活动|培训|座谈)?|出席|与会|到会|代表(?:参加|出席)|名(?:代表|嘉宾|记者)/;
 
 /** A thing described by its size: 项目占地320亩. */
-export const ATTRIBUTE = /(?:占地|占地面积|用地面积|规划面积|建筑面积|规划用地|全长|总长|单体投资)(?:约|达|为)?$/;
+export const ATTRIBUTE =
+  /(?:总面积|国土面积|辖区面积|下辖|辖|占地|占地面积|用地面积|规划面积|建筑面积|规划用地|全长|总长|单体投资)(?:约|达|为)?$/;
 
 /** What a single project is expected to yield one day: 建成后预计年产值可达50亿元. */
 export const FORECAST = /(?:建成|投产|达产|投用|竣工|项目)后|(?:项目|工程)(?:计划)?总投资|^总投资(?:约|达)?$/;
@@ -43,6 +43,10 @@ export const FORECAST = /(?:建成|投产|达产|投用|竣工|项目)后|(?:项
 /** What a higher level of government has as its goal or its result. */
 export const HIGHER =
   /^(?:(?:全省|我省|省里|省(?:委|政府))(?!级|[^，]{0,8}(?:第|前列|首|唯一|居|排))|(?:全国|国家|中央)(?:提出|计划|要求|规划|下达|确定|将|力争|预期))/;
+
+/** The same where the sentence says it before: 全省力争到2025年，…. */
+export const HIGHER_BEFORE =
+  /^(?:会议[^，]{2,4}，)?(?:到20\d\d年(?:底)?，?)?(?:全省|我省|省里|国家|全国)(?:力争|到|将|要|计划|确保|提出)/;
 
 /** Page furniture. */
 export const PAGE_VIEWS =

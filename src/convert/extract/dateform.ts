@@ -1,0 +1,254 @@
+import type { Edtf } from '../../schema/edtf.ts';
+import type { Calendar, DateMention } from './date.ts';
+import { hanValue } from './numeral.ts';
+
+/** What the words of a date come to. */
+export interface Reading {
+  readonly edtf: Edtf | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly role?: DateMention['role'];
+  readonly rule: string;
+}
+
+type Groups = readonly (string | undefined)[];
+
+/** One way to write a date. */
+export interface Form {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, calendar: Calendar) => Reading | null;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const point = (rule: string, year: number | null, rest = ''): Reading => ({
+  edtf: year === null ? null : `${year}${rest}`,
+  from: year,
+  to: year,
+  rule,
+});
+
+/** Months of a part of a year. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  前三季度: [1, 9],
+  前3季度: [1, 9],
+  第一季度: [1, 3],
+  一季度: [1, 3],
+  '1季度': [1, 3],
+  第二季度: [4, 6],
+  二季度: [4, 6],
+  第三季度: [7, 9],
+  三季度: [7, 9],
+  第四季度: [10, 12],
+  四季度: [10, 12],
+};
+const PART = '上半年|下半年|前三季度|前3季度|第?[一二三四1]季度';
+
+const yearOf = (digits: string | undefined): number | null => {
+  if (digits === undefined) return null;
+  const value = /^\d{4}$/.test(digits) ? Number(digits) : hanValue(digits);
+  return value !== null && value >= 1900 && value <= 2100 ? value : null;
+};
+
+const relativeYear = (word: string | undefined, calendar: Calendar): number | null => {
+  if (word === undefined) return null;
+  const base = calendar.year;
+  if (word === '当年') return calendar.subject ?? base;
+  if (base === null) return /^(今年|本年)/.test(word) ? calendar.subject : null;
+  if (word === '去年') return base - 1;
+  if (word === '上年') return (calendar.subject ?? base) - 1;
+  if (word === '前年') return base - 2;
+  if (word === '明年') return base + 1;
+  if (word === '后年') return base + 2;
+  return base;
+};
+
+/** The first year of a five-year plan: 十四五 is 2021, 十三五 2016. */
+const planStart = (words: string): number | null => {
+  const number = hanValue(words);
+  return number === null || number < 9 || number > 20 ? null : 1951 + number * 5;
+};
+
+const partOf = (year: number | null, part: string, rule: string): Reading => {
+  const months = PARTS[part];
+  if (months === undefined) return point(rule, null);
+  const [first, last] = months;
+  return {
+    edtf: year === null ? null : `${year}-${pad(first)}/${year}-${pad(last)}`,
+    from: year,
+    to: year,
+    rule,
+  };
+};
+
+const YEAR = '(\\d{4}|[一二][〇零一二三四五六七八九]{3})年';
+const RELATIVE = '(今年|本年度|本年|去年|上年|前年|明年|后年|当年)';
+const DASH = '(?:[—–\\-~～－]{1,2}|至|到)';
+const COUNT = '([一两二三四五六七八九十]{1,2}|\\d{1,2})';
+
+/** A month or day without a year belongs to the year the section or document speaks of. */
+const nearest = (calendar: Calendar): number | null => calendar.subject ?? calendar.year;
+
+/** The ways to write a date, the more exact first. */
+export const FORMS: readonly Form[] = [
+  {
+    rule: 'span-of-years',
+    pattern: new RegExp(`(\\d{4})年?[ ]?${DASH}[ ]?(\\d{4})年`, 'y'),
+    read: ([, a, b]) => {
+      const [from, to] = [yearOf(a), yearOf(b)];
+      return from === null || to === null || from >= to
+        ? null
+        : { edtf: `${from}/${to}`, from, to, rule: 'span-of-years' };
+    },
+  },
+  {
+    rule: 'day',
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月(\\d{1,2})[日号]`, 'y'),
+    read: ([, year, relative, month, day], calendar) => {
+      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
+      const [m, d] = [Number(month), Number(day)];
+      if (m < 1 || m > 12 || d < 1 || d > 31) return null;
+      const rest = `-${pad(m)}-${pad(d)}`;
+      return y === null
+        ? { edtf: `XXXX${rest}`, from: null, to: null, rule: 'day-without-year' }
+        : point(year === undefined ? 'day-of-known-year' : 'day', y, rest);
+    },
+  },
+  {
+    rule: 'span-of-months',
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月?${DASH}(\\d{1,2})月`, 'y'),
+    read: ([, year, relative, a, b], calendar) => {
+      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
+      const [first, last] = [Number(a), Number(b)];
+      if (first < 1 || last > 12 || first >= last) return null;
+      return {
+        edtf: `${y ?? 'XXXX'}-${pad(first)}/${y ?? 'XXXX'}-${pad(last)}`,
+        from: y,
+        to: y,
+        rule: 'span-of-months',
+      };
+    },
+  },
+  {
+    rule: 'month',
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月(?:份)?`, 'y'),
+    read: ([, year, relative, month], calendar) => {
+      const m = Number(month);
+      if (m < 1 || m > 12) return null;
+      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
+      return y === null
+        ? { edtf: `XXXX-${pad(m)}`, from: null, to: null, rule: 'month-without-year' }
+        : point(year === undefined ? 'month-of-known-year' : 'month', y, `-${pad(m)}`);
+    },
+  },
+  {
+    rule: 'part-of-year',
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})(${PART})`, 'y'),
+    read: ([, year, relative, part = ''], calendar) =>
+      partOf(yearOf(year) ?? relativeYear(relative, calendar), part, 'part-of-year'),
+  },
+  {
+    rule: 'part-of-known-year',
+    pattern: new RegExp(`(${PART})`, 'y'),
+    read: ([, part = ''], calendar) => partOf(nearest(calendar), part, 'part-of-known-year'),
+  },
+  {
+    rule: 'year',
+    pattern: new RegExp(`${YEAR}(?!级|版|度[^，。]{0,4}考核)(?:度|全年)?`, 'y'),
+    read: ([, year]) => {
+      const y = yearOf(year);
+      return y === null ? null : point('year', y);
+    },
+  },
+  {
+    rule: 'relative-year',
+    pattern: new RegExp(`${RELATIVE}(?:全年)?`, 'y'),
+    read: ([, word], calendar) => point('relative-year', relativeYear(word, calendar)),
+  },
+  {
+    rule: 'year-end',
+    pattern: /(?:到)?(?:年底|岁末)/y,
+    read: (_, calendar) => ({ ...point('year-end', nearest(calendar)), role: 'by' }),
+  },
+  {
+    rule: 'end-of-year',
+    pattern: /年末/y,
+    read: (_, calendar) => point('end-of-year', nearest(calendar)),
+  },
+  {
+    rule: 'whole-year',
+    pattern: /(?<![\d十去上今明前])(?:全年|年内|年度内|本年内)/y,
+    read: (_, calendar) => point('whole-year', nearest(calendar)),
+  },
+  {
+    rule: 'planning-period',
+    pattern:
+      /(?<!第)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号])/y,
+    read: ([, ordinal = '', part]) => planningPeriod(ordinal, part),
+  },
+  {
+    rule: 'years-from',
+    pattern: new RegExp(`自${YEAR}起连续${COUNT}年`, 'y'),
+    read: ([, year, count]) => {
+      const from = yearOf(year);
+      const years = hanValue(count ?? '') ?? Number(count);
+      return from === null
+        ? null
+        : { edtf: `${from}/${from + years - 1}`, from, to: from + years - 1, rule: 'years-from' };
+    },
+  },
+  {
+    rule: 'coming-years',
+    pattern: new RegExp(`(?:在)?(?:未来|今后|接下来的?)(?:的)?${COUNT}(?:年|个年度)(?:时间|内|左右)?`, 'y'),
+    read: ([, count], calendar) => comingYears(count, calendar),
+  },
+  {
+    rule: 'years-of-work',
+    pattern: new RegExp(
+      `(?:用|利用|经过|通过|力争用|在)${COUNT}(?:年)(?:左右)?(?:的)?(?:时间|努力|奋斗|建设|内)+`,
+      'y',
+    ),
+    read: ([, count], calendar) => comingYears(count, calendar),
+  },
+  {
+    rule: 'years-of-work',
+    pattern: new RegExp(`${COUNT}年(?:左右)?(?:之内|以内|内|时间)`, 'y'),
+    read: ([, count], calendar) => comingYears(count, calendar),
+  },
+  {
+    rule: 'past-years',
+    pattern: new RegExp(`(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?来`, 'y'),
+    read: ([, a, b], calendar) => {
+      const count = hanValue(a ?? b ?? '') ?? Number(a ?? b);
+      const last = lastFinished(calendar);
+      const from = last === null ? null : last - count + 1;
+      return { edtf: from === null ? null : `${from}/${last}`, from, to: last, role: 'in', rule: 'past-years' };
+    },
+  },
+];
+
+/** The last year that a look back covers: a report of the first months speaks of the year before. */
+function lastFinished({ year, month, subject }: Calendar): number | null {
+  if (subject !== null && subject !== year) return subject;
+  if (year === null) return subject;
+  return month !== null && month <= 4 ? year - 1 : year;
+}
+
+function planningPeriod(ordinal: string, part: string | undefined): Reading | null {
+  const start = planStart(ordinal);
+  if (start === null) return null;
+  const end = start + 4;
+  if (part !== undefined && /末|收官/.test(part)) {
+    return { edtf: `../${end}`, from: end, to: end, role: 'by', rule: 'planning-period-end' };
+  }
+  return { edtf: `${start}/${end}`, from: start, to: end, rule: 'planning-period' };
+}
+
+function comingYears(count: string | undefined, calendar: Calendar): Reading {
+  const years = hanValue(count ?? '') ?? Number(count);
+  const start = calendar.year ?? calendar.subject;
+  const end = start === null ? null : start + years - 1;
+  return { edtf: end === null ? null : `../${end}`, from: start, to: end, role: 'by', rule: 'span-from-document' };
+}

@@ -1,0 +1,33 @@
+import type { Kind } from '../../schema/vocabulary.ts';
+import { type Calendar, type DateMention, dates } from './date.ts';
+import { headingSetting, type Setting } from './orientation.ts';
+import type { Statement } from './statement.ts';
+
+/** A heading above a block: its words, what it makes of its section, and the year it names. */
+export interface Heading {
+  readonly level: number;
+  readonly words: string;
+  readonly frame: Setting;
+  readonly year: number | null;
+}
+
+/** A section of goals keeps the date of its first paragraph: 二、主要目标 / 到2025年，…. */
+export function sectionGoal(headings: readonly Heading[], made: readonly Statement[]): DateMention | null {
+  if (!/目标/.test(headings.at(-1)?.words ?? '')) return null;
+  return made[0]?.mentions.find((m) => m.role === 'by') ?? null;
+}
+
+/** The date that a lead-in sets for the list after it: 到2025年，实现以下目标：, 今年要重点抓好以下工作. */
+export function leadIn(words: string, made: readonly Statement[]): DateMention | null {
+  if (made.some((s) => s.quantities.length > 0) || made.some((s) => s.orientation === 'past')) return null;
+  const mention = made.flatMap((s) => s.mentions).find((m) => m.role === 'by' || m.role === 'in');
+  const leads = /[：:]$|如下|以下|(?:重点|着力|主要|突出|扎实|全力)(?:抓|做|推进|工作|任务|目标)/.test(words);
+  return mention !== undefined && leads ? mention : null;
+}
+
+/** A heading with what it says of its section. */
+export function headingOf(level: number, words: string, calendar: Calendar, kind: Kind): Heading {
+  const year = dates(words, { ...calendar, subject: calendar.year }).find((m) => m.from !== null && m.from === m.to);
+  const from = year?.from ?? null;
+  return { level, words, frame: headingSetting(words, from, kind, calendar), year: from };
+}

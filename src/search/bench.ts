@@ -202,6 +202,7 @@ async function measure(
       .filter((q, i) => q.group === 'characters' && (truths[i]?.units.size ?? 0) > 0)
       .slice(0, COLD_QUESTIONS);
     for (const question of finding) cold.push(await firstQuestion(browser, slow, asker, question.typed));
+    say(`  ${asker.name}: cold pages asked`);
     slow.slow(false);
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
@@ -242,6 +243,7 @@ async function measure(
       }
     }
     await context.close();
+    say(`  ${asker.name}: ${questions.length} questions asked`);
     return {
       name: asker.name,
       groups: new Map([...scores].map(([group, all]) => [group, { ...total(all), n: all.length }])),

@@ -230,10 +230,15 @@ export function layout(source: Source): Layout {
   const unfold = usualTraditional(
     drafts.flatMap(({ text }) => (text.script === 'Hans' ? [`${text.title ?? ''}\n${text.text}`] : [])),
   );
-  const units = drafts.map(({ words: _, text, ...draft }, i) => ({
-    ...draft,
-    text: { ...text, other: exceptions(text, table, unfold) },
+  const units = drafts.map((draft, i): LaidUnit => ({
+    type: draft.type,
+    text: { ...draft.text, other: exceptions(draft.text, table, unfold) },
     content: contents[i] ?? '',
+    body: draft.body,
+    cities: draft.cities,
+    kind: draft.kind,
+    date: draft.date,
+    records: draft.records,
   }));
   const provinces = [...new Map(source.cities.map((city) => [city.province.en, city.province])).values()];
   const dates = new Set<string>();

@@ -77,11 +77,11 @@ function wordsOf(input: string): readonly Word[] {
   return words;
 }
 
-const LETTERS =
-  /^[a-z\u00fc\u00e0-\u024f\u0300-\u030c'’1-5]*[a-z\u00e0-\u024f][a-z\u00fc\u00e0-\u024f\u0300-\u030c'’1-5]*$/iu;
+const LETTERS = /^[a-z\u00fc\u00e0-\u024f'’1-5]+$/iu;
 
 function lettersOf(word: string): { readonly letters: string; readonly toned: boolean } | undefined {
-  if (!LETTERS.test(word)) return undefined;
+  // Tone marks typed apart from their vowels are put on them first.
+  if (!LETTERS.test(word.normalize('NFC')) || /^[1-5'’]*$/.test(word)) return undefined;
   const plain = withoutTones(word);
   return /^[a-zv'’]+$/.test(plain.letters) ? plain : undefined;
 }
@@ -193,7 +193,7 @@ export function parseQuery(input: string, table: FoldTable): Query {
     return ` ${value}${/[￥¥]|cny|rmb|yuan/i.test(all) ? '元' : ''} `;
   });
   const words = wordsOf(amounts).filter(
-    (word, i, all) => !(MONEY.test(word.words) && i > 0 && /元$/.test(all[i - 1]?.words ?? '')),
+    (word, i, all) => !(MONEY.test(word.words) && i > 0 && (all[i - 1]?.words ?? '').endsWith('元')),
   );
   const terms = joined(words).flatMap((word) => termOf(word, table) ?? []);
   return { terms };

@@ -4,6 +4,10 @@ import { TOOLS, type Theme, type Tool, THEMES } from '../schema/vocabulary.ts';
 import type { Archive, IndicatorEntry } from './archive.ts';
 import { cityLedger, isTarget, type TargetPledge } from './ledger.ts';
 
+/** The ways to set cities side by side. */
+export const COMPARE_VIEWS = ['indicators', 'tools', 'themes', 'governance'] as const;
+export type CompareView = (typeof COMPARE_VIEWS)[number];
+
 /** What one city says about one indicator. */
 export interface Cell {
   readonly targets: readonly TargetPledge[];

@@ -13,19 +13,23 @@ function listed(edits: readonly object[]): string {
 }
 
 describe('wild: the seeds, against a text that two readers proof-read apart', () => {
-  it.each(casesOf('wild').map((one) => [one.name, one] as const))('%s', (name, { input, expected, file, files }) => {
-    const { text, edits, uncertain } = restore(input);
-    expect(text).toBe(expected);
-    expect(repair(input).text).toBe(file('repaired.txt'));
-    const golden = listed(edits);
-    if (updateGolden('wild', name, 'edits.json', golden)) return;
-    expect(files).toEqual(['edits.json', 'expected.txt', 'input.txt', 'repaired.txt']);
-    expect(golden).toBe(file('edits.json'));
-    expect(uncertain).toEqual([]);
-    expect(replay(input, edits)).toBe(text);
-    expect(invert(text, edits)).toBe(input);
-    expect(restore(text).edits).toEqual([]);
-  }, PATIENCE);
+  it.each(casesOf('wild').map((one) => [one.name, one] as const))(
+    '%s',
+    (name, { input, expected, file, files }) => {
+      const { text, edits, uncertain } = restore(input);
+      expect(text).toBe(expected);
+      expect(repair(input).text).toBe(file('repaired.txt'));
+      const golden = listed(edits);
+      if (updateGolden('wild', name, 'edits.json', golden)) return;
+      expect(files).toEqual(['edits.json', 'expected.txt', 'input.txt', 'repaired.txt']);
+      expect(golden).toBe(file('edits.json'));
+      expect(uncertain).toEqual([]);
+      expect(replay(input, edits)).toBe(text);
+      expect(invert(text, edits)).toBe(input);
+      expect(restore(text).edits).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
 
 describe('negative: texts that were never damaged', () => {

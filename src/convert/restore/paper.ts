@@ -73,7 +73,7 @@ export function lineBreakEdits(text: string): Edit[] {
   const full = ends.filter((_, i) => (lengths[i] ?? 0) >= width - SLACK);
   const open = full.filter((at) => {
     const before = text.slice(Math.max(0, at - 1), at);
-    return !SENTENCE_END.test(before) && isHan(text.charCodeAt(at + 1));
+    return !SENTENCE_END.test(before) && continues(text, at + 1);
   });
   if (full.length < FULL_SHARE * ends.length || open.length < LINES / 2) return [];
   const split = open.filter((at) => isHan(text.charCodeAt(at - 1)) && splitsWord(text, at - 1, at + 1));
@@ -88,6 +88,11 @@ export function lineBreakEdits(text: string): Edit[] {
     confidence: 0.9,
     reason: 'the line ends at the width of the page, in the middle of a sentence',
   }));
+}
+
+/** True where a line goes on with a Chinese character, or with a mark that no line begins with. */
+function continues(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) || '，。、；：！？”）》'.includes(text.charAt(at) || '\n');
 }
 
 /** Enough lengths to know the width by; a page has few line ends that say otherwise. */

@@ -9,12 +9,16 @@ const SEEDS = new URL('../../../seeds/', import.meta.url);
 describe('the five seeds', () => {
   const seeds = readdirSync(SEEDS).map((file) => [file, readFileSync(new URL(file, SEEDS), 'utf8')] as const);
 
-  it.each(seeds)('%s: edits lead from the seed to the text and back', (_, seed) => {
-    const { text, edits } = restore(seed);
-    expect(replay(seed, edits)).toBe(text);
-    expect(invert(text, edits)).toBe(seed);
-    expect(restore(text).edits).toEqual([]);
-  }, 60_000);
+  it.each(seeds)(
+    '%s: edits lead from the seed to the text and back',
+    (_, seed) => {
+      const { text, edits } = restore(seed);
+      expect(replay(seed, edits)).toBe(text);
+      expect(invert(text, edits)).toBe(seed);
+      expect(restore(text).edits).toEqual([]);
+    },
+    60_000,
+  );
 
   it('all thirteen garbled runs are read, twelve at least proved by replay', () => {
     const runs = seeds.flatMap(([, seed]) => repair(seed).edits.filter(({ rule }) => rule === 'garbled-run'));

@@ -3,6 +3,9 @@ import type { Reading } from './reading.ts';
 
 /** Nothing shows a runner-up: as far behind as the search would have kept one. */
 const ALONE = 16;
+const NUMERAL = /^[一二三四五六七八九十百千万萬亿億两兩零〇０-９]$/u;
+/** Characters beside a figure that is not known, which may be part of it. */
+const BESIDE = 2;
 const NUMERALS = /[一二三四五六七八九十百千万萬亿億两兩零〇半几幾数數０-９0-9]+/gu;
 
 function keyOf(reading: Reading): string {
@@ -42,6 +45,14 @@ export function margins(candidates: readonly Candidate[]): ReadonlyMap<Reading, 
       if (at) result.set(at, Math.min(distance, result.get(at) ?? ALONE));
     }
   }
+  // A figure whose bytes are gone is not known, however well it reads.
+  best.readings.forEach((reading, i) => {
+    const gone = reading.vanished || best.readings[i + 1]?.vanished === true;
+    if (!gone || i < headEnd || !reading.garbled || !NUMERAL.test(reading.text)) return;
+    for (const near of best.readings.slice(Math.max(headEnd, i - BESIDE), i + BESIDE + 1)) {
+      if (near.garbled) result.set(near, 0);
+    }
+  });
   return result;
 }
 

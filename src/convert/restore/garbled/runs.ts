@@ -163,14 +163,19 @@ function editOf(
   const parts = run.map((reading) => (reading.lost ? (lost?.shown ?? '') : reading.text));
   const doubtful = run.map((reading) => (found.get(reading) ?? 0) < page.certain);
   const readings = candidates.slice(0, 3).map((candidate) => textOf(candidate, first.from, last.to));
+  const unknown = last.lost && lost?.byte === undefined;
+  // What a figure or a word has left after a byte that was lost is as uncertain as what was lost.
+  const word = unknown ? (/^[0-9A-Za-z.%]*/.exec(line.slice(last.to))?.[0].length ?? 0) : 0;
   const range = { start, end, readings };
   if (!replays(line, run, best, lost?.byte, page)) {
-    return { undecided: [{ ...range, reason: 'no reading gives the same characters' }] };
+    return { undecided: [{ ...range, end: end + word, reason: 'no reading gives the same characters' }] };
   }
   const margin = Math.min(...run.map((reading) => found.get(reading) ?? 0));
   if (margin < LEAST_LEAD && doubtful.filter(Boolean).length > UNCERTAIN_SHARE * run.length) {
     return {
-      undecided: [{ ...range, reason: 'several readings give the same characters and the words do not decide' }],
+      undecided: [
+        { ...range, end: end + word, reason: 'several readings give the same characters and the words do not decide' },
+      ],
     };
   }
   const edit: Edit = {
@@ -195,8 +200,7 @@ function editOf(
     } else
       undecided.push({ ...range, within, reason: 'another reading gives the same characters and is nearly as likely' });
   });
-  if (last.lost && lost?.byte === undefined) {
-    const word = /^[0-9A-Za-z.%]*/.exec(line.slice(last.to))?.[0].length ?? 0;
+  if (unknown) {
     const within = { start: at - 1, end: at, of: at };
     undecided.push({ ...range, within, reason: 'a ? took a character that cannot be known', readings: [] });
     if (word > 0) {

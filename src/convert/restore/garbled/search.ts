@@ -67,6 +67,10 @@ const RARE_GLOSS = 5;
 /** Nats for a byte of ASCII that a `?` took. */
 const LOST_BYTE = 7;
 const UNKNOWN_LETTER = -6;
+const CLOSING_PARENTHESIS = 0xff09;
+/** Nats for closing a parenthesis that is open, and against closing one that is not. */
+const OPEN_PARENTHESIS = 4.5;
+const UNOPENED = 5;
 /** Nats for and against a clause number by its neighbours ((十一), ?, (十三)). */
 const IN_SEQUENCE = 5;
 /** Nats for any number in parentheses at the head of a line: what a line that begins so nearly always holds. */
@@ -89,12 +93,15 @@ class Search {
   private readonly beams = new Map<number, Beam>();
   private readonly trails = vanishingTrails();
   private readonly pair = gbk().pair;
+  /** Parentheses that are open where the search begins. */
+  private readonly openBefore: number;
   private states = 0;
 
   constructor(line: string, start: number, neighbours: Neighbours, page: Page) {
     this.line = line;
     this.start = start;
     this.neighbours = neighbours;
+    this.openBefore = unclosed(line.slice(0, start));
     this.page = page;
   }
 
@@ -178,8 +185,21 @@ class Search {
   private cost(reading: Reading, unit: number): number {
     this.states += 1;
     const position = this.positionOf(reading);
-    const penalty = (this.page.alphabet.penalty[unit] ?? 0) + markPenalty(position.last, unit);
+    const penalty =
+      (this.page.alphabet.penalty[unit] ?? 0) +
+      markPenalty(position.last, unit) +
+      (unit === CLOSING_PARENTHESIS ? this.closing(reading) : 0);
     return this.page.language.cost(position, unit) - penalty;
+  }
+
+  /** What it costs to close a parenthesis here: much where none is open, less than nothing where one is. */
+  private closing(reading: Reading): number {
+    let open = this.openBefore;
+    for (let step: Reading | undefined = reading; step; step = step.previous) {
+      if (step.text === '（' || step.text === '(') open += 1;
+      else if (step.text === '）' || step.text === ')') open -= 1;
+    }
+    return open > 0 ? -OPEN_PARENTHESIS : UNOPENED;
   }
 
   private add(at: number, level: number, previous: Reading, score: number, made: Made): void {
@@ -427,4 +447,16 @@ function modelled(unit: number, before: number, after: number): number {
   if (unit <= 0x20) return 0;
   const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
   return isLetter && !isHan(before) && !isHan(after) ? 0 : unfoldedUnit(unit);
+}
+
+/** How many parentheses a text leaves open, glosses not counted. */
+function unclosed(text: string): number {
+  let open = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const gloss = glossAt(text, i);
+    if (gloss) i = gloss.end - 1;
+    else if ('(（'.includes(text.charAt(i))) open += 1;
+    else if (')）'.includes(text.charAt(i)) && open > 0) open -= 1;
+  }
+  return open;
 }

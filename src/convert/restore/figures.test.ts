@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { distance, syntheticFigures, wildFigures } from './figures.ts';
+
+/** Every seventh page: the whole corpus is for the bench. */
+const SHARE = 7;
+const PATIENCE = 180_000;
+
+describe('what the restoration reaches', () => {
+  it(
+    'the seeds have no error; all thirteen runs are read, twelve at least proved by replay',
+    () => {
+      const { errors, runs, byReplay } = wildFigures();
+      expect({ errors, runs }).toEqual({ errors: 0, runs: 13 });
+      expect(byReplay).toBeGreaterThanOrEqual(12);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'no character of a synthetic page is wrong and passed for certain',
+    () => {
+      expect(syntheticFigures((index) => index % SHARE === 0).wrongCertain).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it('distance counts insertions, deletions and replacements', () => {
+    expect([distance('', 'ab'), distance('abc', 'abc'), distance('abc', 'axc'), distance('abc', 'bc')]).toEqual([
+      2, 0, 1, 1,
+    ]);
+  });
+});

@@ -24,6 +24,10 @@ test.each([
   expect(said(text)).toEqual(numbers);
 });
 
+test('a lone numeral is a number where something is counted', () => {
+  expect(said('三家企业,十三家')).toEqual(['三=3', '十三=13']);
+});
+
 test.each(['十四五', '一带一路', '三农', '百花齐放', '点'])('%s holds no number', (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -30,6 +30,9 @@ const AFTER = /(?:\s?(thousand|million|billion|trillion|mn|bn)(?![a-z]))|([十�
 const HAN =
   /百分之([零〇一二两三四五六七八九十百点]+)|[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二两三四五六七八九]+)?/g;
 
+/** After these a lone numeral is a number, 三家; elsewhere it is a part of a word more often, 三农. */
+const COUNTED = /[家个项条户所座名件处艘辆亩倍位期批次]/;
+
 /** A finite decimal without exponent; undefined where a double no longer tells neighbours apart. */
 function decimal(value: number): string | undefined {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return undefined;
@@ -117,12 +120,11 @@ function chinese(text: string, taken: readonly Quantity[]): Quantity[] {
     let words = percent ? (match[1] ?? '') : match[0];
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    // 百分之百 and 十分 aside, a lone character is a word more often than a number.
     if (words.endsWith('点')) {
       words = words.slice(0, -1);
       end -= 1;
     }
-    if (!percent && [...words].length < 2) continue;
+    if (!percent && words.length < 2 && !COUNTED.test(text.charAt(end))) continue;
     const value = hanValue(words);
     const written = value === undefined ? undefined : decimal(value);
     if (written !== undefined) found.push({ start, end, value: written, percent });
@@ -132,7 +134,7 @@ function chinese(text: string, taken: readonly Quantity[]): Quantity[] {
 
 /**
  * Every number of a folded text, sorted: 35亿, 3,500,000,000, 三十五亿, 3.5 billion, 35%, 百分之三十五. A Chinese numeral of one
- * character is not one.
+ * character is one only before a word that counts.
  */
 export function quantities(text: string): readonly Quantity[] {
   const figures = arabic(text);

@@ -135,13 +135,11 @@ function numbered(folded: string): readonly Phrase[] {
   const found = quantities(folded);
   if (found.length === 0) return [];
   const byValue: Atom[] = [];
-  let literal = false;
   let at = 0;
   for (const [i, quantity] of found.entries()) {
     if (quantity.start > at) byValue.push({ kind: 'text', text: folded.slice(at, quantity.start) });
     const tokens = [valueToken(quantity.value, quantity.percent)];
-    if (quantity.digits === undefined) literal = true;
-    else if (quantity.digits.end === quantity.end) {
+    if (quantity.digits !== undefined && quantity.digits.end === quantity.end) {
       tokens.push(digitsToken(quantity.digits.value));
       if (i === found.length - 1 && quantity.end === folded.length) tokens.push(valueToken(quantity.value, true));
     }
@@ -151,10 +149,19 @@ function numbered(folded: string): readonly Phrase[] {
   if (at < folded.length) byValue.push({ kind: 'text', text: folded.slice(at) });
   const phrases: Phrase[] = [byValue];
   const first = found[0];
-  if (literal || (first !== undefined && first.start > 0)) phrases.push([{ kind: 'text', text: folded }]);
-  // Chinese numerals of one character (3家, 三家) and after other words (第11次, 第十一次) are not indexed as numbers.
-  const plain = first !== undefined && first.digits !== undefined && first.digits.end === first.end && !first.percent;
-  if (found.length === 1 && plain && (first.start > 0 || (first.value.length < 3 && first.end < folded.length))) {
+  if (first === undefined) return phrases;
+  const alone = first.start === 0 && first.end === folded.length;
+  // After other words the index tells only Arabic numbers by value; 十四 alone may be meant as the beginning of 十四五.
+  if (first.start > 0 || (alone && first.digits === undefined && !/[万亿%]|百分/.test(folded))) {
+    phrases.push([{ kind: 'text', text: folded }]);
+  }
+  if (
+    found.length === 1 &&
+    first.start > 0 &&
+    first.digits !== undefined &&
+    first.digits.end === first.end &&
+    !first.percent
+  ) {
     for (const numeral of hanForms(first.value)) {
       phrases.push([{ kind: 'text', text: folded.slice(0, first.start) + numeral + folded.slice(first.end) }]);
     }

@@ -50,9 +50,10 @@ function ends(text: Searched, at: number, atom: Atom, first: boolean): readonly 
     if (syllables.length === 1 && text.numbers().ending.has(at + 1)) return [];
     return syllables.every((s, i) => text.syllables()[at + i] === s) ? [at + syllables.length] : [];
   }
-  // After other words only Arabic digits are numbers: Chinese ones keep their sound in the index.
-  if (!first && !/\d/.test(text.folded.charAt(at))) return [];
-  return numberEnds(text.numbers().starting.get(at), atom.tokens);
+  const quantity = text.numbers().starting.get(at);
+  // After other words Chinese numerals are not told by value: their first character keeps its sound in the index.
+  if (!first && quantity?.digits === undefined && (quantity?.end ?? 0) - at > 1) return [];
+  return numberEnds(quantity, atom.tokens);
 }
 
 function* starts(text: Searched, atom: Atom): Iterable<number> {

@@ -40,7 +40,7 @@ export function chain(last: Reading): readonly Reading[] {
 }
 
 /** Readings that end alike go on alike: so many are kept, for the runners-up. */
-const ALIKE = 3;
+const ALIKE = 2;
 
 /** Readings that account for the line up to one place, by how many pairs vanished since the last that shows. */
 export class Beam {

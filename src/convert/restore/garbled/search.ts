@@ -43,8 +43,8 @@ export interface Outcome {
 
 /** Probabilities that one cluster of runs may cost; past it the runs are left as they stand. */
 export const BUDGET = 1_500_000;
-const BEAM = 160;
-const BEAM_BYTE = 48;
+const BEAM = 360;
+const BEAM_BYTE = 240;
 /** Readings that are carried on through pairs that vanished. */
 const BEAM_VANISHED = 40;
 /** A reading this many nats behind the best at the same place is dropped. */
@@ -192,14 +192,15 @@ class Search {
     return this.page.language.cost(position, unit) - penalty;
   }
 
-  /** What it costs to close a parenthesis here: much where none is open, less than nothing where one is. */
+  /** What it costs to close a parenthesis here: much where none is open, less than nothing where one was before. */
   private closing(reading: Reading): number {
-    let open = this.openBefore;
+    let opened = 0;
     for (let step: Reading | undefined = reading; step; step = step.previous) {
-      if (step.text === '（' || step.text === '(') open += 1;
-      else if (step.text === '）' || step.text === ')') open -= 1;
+      if (step.text === '（' || step.text === '(') opened += 1;
+      else if (step.text === '）' || step.text === ')') opened -= 1;
     }
-    return open > 0 ? -OPEN_PARENTHESIS : UNOPENED;
+    if (opened > 0) return 0;
+    return this.openBefore + opened > 0 ? -OPEN_PARENTHESIS : UNOPENED;
   }
 
   private add(at: number, level: number, previous: Reading, score: number, made: Made): void {

@@ -1,3 +1,4 @@
+import { rules } from './en/rules.ts';
 import { method } from './en/method.ts';
 import { ledger } from './en/ledger.ts';
 import { pages } from './en/pages.ts';
@@ -7,4 +8,4 @@ import { vocabulary } from './en/vocabulary.ts';
 import type { Strings } from './strings.ts';
 
 /** The words of this edition. */
-export const en: Strings = { site, pages, ledger, method, prose, vocabulary };
+export const en: Strings = { site, pages, ledger, method, rules, prose, vocabulary };

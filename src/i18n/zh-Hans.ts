@@ -1,3 +1,4 @@
+import { rules } from './zh-Hans/rules.ts';
 import { method } from './zh-Hans/method.ts';
 import { ledger } from './zh-Hans/ledger.ts';
 import { pages } from './zh-Hans/pages.ts';
@@ -6,4 +7,4 @@ import { site } from './zh-Hans/site.ts';
 import { vocabulary } from './zh-Hans/vocabulary.ts';
 
 /** The words of the first edition. */
-export const zhHans = { site, pages, ledger, method, prose, vocabulary };
+export const zhHans = { site, pages, ledger, method, rules, prose, vocabulary };

@@ -1,3 +1,4 @@
+import { rules } from './zh-Hant/rules.ts';
 import { method } from './zh-Hant/method.ts';
 import { ledger } from './zh-Hant/ledger.ts';
 import { pages } from './zh-Hant/pages.ts';
@@ -7,4 +8,4 @@ import { vocabulary } from './zh-Hant/vocabulary.ts';
 import type { Strings } from './strings.ts';
 
 /** The words of this edition. */
-export const zhHant: Strings = { site, pages, ledger, method, prose, vocabulary };
+export const zhHant: Strings = { site, pages, ledger, method, rules, prose, vocabulary };

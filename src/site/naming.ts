@@ -18,6 +18,9 @@ export interface Label {
 /** A label in the script of the edition; tagged only where the page speaks another language. */
 export function label(text: string, script: Document['script'] | undefined, edition: Edition): Label {
   const { text: words, lang } = shown(text, script, edition);
+  // An editor's reason may be in English: it then says so on a Chinese page.
+  if (!/\p{Script=Han}/u.test(text))
+    return edition === 'en' || !/[a-z]{3}/i.test(text) ? { text } : { text, lang: 'en' };
   return lang === edition ? { text: words } : { text: words, lang };
 }
 

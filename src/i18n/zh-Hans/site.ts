@@ -51,7 +51,7 @@ export const site = {
   quote: '原文',
   unknown: '未载',
   inferred: '推断',
-  reportedBy: (who: string) => `${who}报告`,
+  reportedBy: (who: string) => `由${who}报告`,
   reportedByUnknown: '报告者未载',
   undated: '日期未载',
   inContext: '在原文中查看',

@@ -53,7 +53,7 @@ export const site: Strings['site'] = {
   quote: '原文',
   unknown: '未載',
   inferred: '推斷',
-  reportedBy: (who: string) => `${who}報告`,
+  reportedBy: (who: string) => `由${who}報告`,
   reportedByUnknown: '報告者未載',
   undated: '日期未載',
   inContext: '在原文中查看',

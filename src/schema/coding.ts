@@ -72,4 +72,3 @@ export const resolution = z.strictObject({
     }),
   ),
 });
-export type Resolution = z.infer<typeof resolution>;

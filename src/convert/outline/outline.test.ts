@@ -53,22 +53,15 @@ describe('whatever the text', () => {
     const paragraph = '会议强调，要深入实施创新驱动发展战略，力争全年新增高新技术企业200家，推动荆门高质量发展。';
     const text = `荆门市召开大会\n发布时间：2022-04-08\n${Array.from({ length: 40 }, (_, i) => `（${String(i)}）${paragraph}`).join('\n')}`;
     outlined(text);
-    const start = performance.now();
-    for (let i = 0; i < 50; i += 1) outlined(text);
-    // Fifty documents of two thousand characters: a hundredth of a second each is far above what is measured.
-    expect(performance.now() - start).toBeLessThan(1500);
     const long = outlined(Array.from({ length: 4000 }, () => paragraph).join('\n'));
     expect(long.blocks).toHaveLength(4000);
-    expect(performance.now() - start).toBeLessThan(6000);
   });
 
   it('is no masthead in a long line without end', () => {
-    const start = performance.now();
     outlined('日期：'.repeat(50_000));
     outlined(`${'（'.repeat(50_000)}一）`);
     outlined('人民政府'.repeat(20_000));
     outlined('第一届'.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   TITLE,
   VAGUE,
 } from './vocabulary/actions.ts';
+import { isConcreteDeed, isHelpedDeed, isProvision } from './deed.ts';
 
 /** What makes a clause without a number a pledge. */
 export interface Action {
@@ -18,7 +19,12 @@ export interface Action {
 }
 
 const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补/;
-const AMOUNT = /\d+(?:\.\d+)?[ ]?(?:%|万元|亿元|元)|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
+const AMOUNT =
+  /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍)|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
+/** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
+const IN_KIND = /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位)[^，]*)$/;
+/** What must be proven, explained or given back is no gift. */
+const NO_PROVISION = /就高|同一(?:事项|企业|项目|主体)|执行$|负责解释|不得|追回|取消|不予|不再|罚款|职责|(?:的|者)$/;
 const CEILING = /^(?:累计|单个|同一|年度|每年最高|总额|合计|最高)|不重复|就高|可申请|罚款|累计(?:补助|奖励|不超过)/;
 const HELPED = /^(?:鼓励|支持|引导|倡导)/;
 /** Something with a name of its own: quoted, or led by the name of a place or a kind. */
@@ -33,19 +39,28 @@ const SLOGAN_NAME =
  * programme, a document, an institution, a building, a title that will be won, a duty put into an assessment.
  *
  * @param hasTerm The clause is due by a date of its own sentence, which makes a bare completion a promise.
+ * @param planned The clause without its dates, where it stands in words that plan; null where it may be only a call.
  */
-export function actionIn(clause: string, hasTerm: boolean): Action | null {
+export function actionIn(clause: string, hasTerm: boolean, planned: string | null = null): Action | null {
   if (PAYMENT.test(clause) && AMOUNT.test(clause)) {
     const ceiling = CEILING.test(clause) || (/不超过|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
     return ceiling ? null : { rule: 'action/payment', type: 'action' };
   }
-  if (NOT_AN_ACTION.test(clause)) return clause.startsWith('确保') ? completion(clause, hasTerm) : null;
+  if (PAYMENT.test(clause) && IN_KIND.test(clause)) return { rule: 'action/payment', type: 'action' };
+  if (planned !== null && isProvision(planned) && !NO_PROVISION.test(clause)) {
+    return { rule: AMOUNT.test(clause) || /优先/.test(clause) ? 'action/payment' : 'action/provision', type: 'action' };
+  }
+  if (/^对/.test(clause) && ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
+  const addressed = /^(?:对|以|围绕|为)/.test(clause) && planned !== null && isConcreteDeed(planned);
+  if (NOT_AN_ACTION.test(addressed ? clause.slice(1) : clause)) {
+    return clause.startsWith('确保') ? completion(clause, hasTerm) : null;
+  }
   if (TITLE.test(clause) && !/打造|样板|取得.{0,4}突破/.test(clause)) return { rule: 'action/title', type: 'outcome' };
   if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   if (PROJECT_DONE.test(clause)) return { rule: 'action/works', type: 'action' };
   const special = SPECIAL.find(({ pattern }) => pattern.test(clause));
   if (special !== undefined && !SLOGAN_NAME.test(clause)) {
-    return { rule: special.rule, type: /title|coverage/.test(special.rule) ? 'outcome' : 'action' };
+    return { rule: special.rule, type: /title|coverage|comparison/.test(special.rule) ? 'outcome' : 'action' };
   }
   if (/优于|\d+[:：]\d+/.test(clause) && /比/.test(clause)) return { rule: 'action/ratio', type: 'outcome' };
   if (SLOGAN_NAME.test(clause)) return null;
@@ -61,6 +76,8 @@ export function actionIn(clause: string, hasTerm: boolean): Action | null {
     if (HELPED.test(clause) && !NAMED.test(clause) && !/组建|设立|建设|创建/.test(clause)) continue;
     return { rule, type: verb[0] === '打造' ? 'outcome' : 'action' };
   }
+  if (planned !== null && isConcreteDeed(planned, hasTerm)) return { rule: 'action/deed', type: 'action' };
+  if (planned !== null && isHelpedDeed(planned)) return { rule: 'action/helped', type: 'action' };
   return completion(clause, hasTerm);
 }
 

@@ -8,7 +8,11 @@ const ENDS = new RegExp(`(?:${BODY_END})(?:等)?$`);
 const TAIL = new RegExp(`(?:等)?(?:${SHARED})?$`);
 const CHARGED = new RegExp(`由([^，。；（]{2,40}?)(?:牵头|负责|会同)`, 'g');
 const HELPED = /^(?:支持|鼓励|推动|引导)([^，“]{2,30}?)(?:积极|加快|全力|努力)?(?:争创|申创|创建|申报|申建)/;
-const SUBJECT = /^([^，。；]{2,40}?)(?:要(?!素|求|点)|应当|应|负责|牵头)/;
+const SUBJECT =
+  /^([^，。；]{2,40}?)(?:要(?!素|求|点)|应当|应|负责|将?牵头|于\d|将(?=制定|出台|印发|组织|开展|建立|会同))/;
+/** 市教育局会同市财政局: who joins in follows. */
+const JOINED =
+  /^([^，。；]{2,16}?)(?:要)?会同([^，。；]{2,20}?)(?:于|共同|联合|负责|制定|出台|建立|开展|组织|扩大|研究|尽快|印发|编制)/;
 
 /** Responsible bodies that a paragraph (Simplified) names in brackets, after a label, or with 由…负责; the first leads. */
 export function bodiesIn(words: string): Span[] {
@@ -28,6 +32,11 @@ export function bodiesIn(words: string): Span[] {
 
 /** The authorities that a clause makes its subject: 市委督查室、市政府督查室要…. */
 export function subjectBodies(clause: string): Span[] {
+  const joined = JOINED.exec(clause);
+  if (joined?.[1] !== undefined && joined[2] !== undefined) {
+    const spans = [...named(joined[1], 0), ...named(joined[2], clause.indexOf(joined[2], joined[1].length))];
+    if (spans.length > 1) return spans;
+  }
   const list = SUBJECT.exec(clause)?.[1];
   return list === undefined ? [] : named(list, 0);
 }

@@ -1,5 +1,5 @@
 import type { ExtractionInput } from './extraction.ts';
-import type { Calendar } from './date.ts';
+import { type Calendar, type DateMention, dates } from './date.ts';
 import { asciiDigits } from './numeral.ts';
 
 const YEAR_STATED = /(?:^|[。；\n])[ 　]*(20\d{2})年(?:是|,|，|全市|我市|度)/;
@@ -30,6 +30,13 @@ export function titleYear(input: ExtractionInput): number | null {
   if (titleSpan(input) !== null) return null;
   const year = YEAR_IN_TITLE.exec(titleWords(input))?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** The part of a year that the title of a report names: 2022年上半年经济运行情况. */
+export function reportedSpan(input: ExtractionInput, calendar: Calendar): DateMention | null {
+  const title = titleWords(input);
+  if (!/公报|情况|通报|运行|统计|总结|成绩|成效/.test(title)) return null;
+  return dates(title, calendar).find((m) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(m.edtf ?? '')) ?? null;
 }
 
 function titleWords(input: ExtractionInput): string {

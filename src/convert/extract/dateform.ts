@@ -179,7 +179,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'whole-year',
-    pattern: /(?<![\d十去上今明前])(?:全年|年内|年度内|本年内)/y,
+    pattern: /(?<![\d十去上今明前])(?:全年(?!(?:目标|计划|任务|预算)的)|年内|年度内|本年内)/y,
     read: (_, calendar) => point('whole-year', nearest(calendar)),
   },
   {
@@ -224,7 +224,8 @@ export const FORMS: readonly Form[] = [
       const count = hanValue(a ?? b ?? '') ?? Number(a ?? b);
       const last = lastFinished(calendar);
       const from = last === null ? null : last - count + 1;
-      return { edtf: from === null ? null : `${from}/${last}`, from, to: last, role: 'in', rule: 'past-years' };
+      const edtf = from === null ? null : from === last ? String(last) : `${from}/${last}`;
+      return { edtf, from, to: last, role: 'in', rule: 'past-years' };
     },
   },
 ];

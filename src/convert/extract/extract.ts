@@ -6,6 +6,7 @@ import { partsOf, type Part } from './part.ts';
 import { actionPledge, isGoal, targetPledge } from './pledge.ts';
 import { remainders } from './remainder.ts';
 import { deedResult, figureResult } from './result.ts';
+import { indicatorRows } from './row.ts';
 import { type Statement, statements } from './statement.ts';
 
 const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instruments: [], excluded: [] };
@@ -15,8 +16,10 @@ const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instrume
  * records of a kind never share a span; no record touches an uncertain span. Documents that are not in Chinese have
  * none.
  */
-export function extract(input: ExtractionInput): Extraction {
-  if (input.language !== 'zh') return NOTHING;
+export function extract(whole: ExtractionInput): Extraction {
+  if (whole.language !== 'zh') return NOTHING;
+  const rows = indicatorRows(whole);
+  const input = { ...whole, blocks: whole.blocks.filter((b) => !rows.blocks.has(b)) };
   const run = statements(input);
   const parts = partsOf(
     run.filter((s) => !s.ruled),
@@ -28,7 +31,7 @@ export function extract(input: ExtractionInput): Extraction {
   const done = distinct(bare.filter((s) => !s.ruled && isReported(s)).flatMap((s) => deedResult(s, input) ?? []));
   const deeds = distinct(bare.filter((s) => s.ruled || !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
   const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
-  const pledges = [...promised.map((p) => p.draft), ...deeds].toSorted(byPlace);
+  const pledges = [...promised.map((p) => p.draft), ...deeds, ...rows.pledges].toSorted(byPlace);
   const results = [...linked(reported, promised, pledges), ...done].toSorted(byPlace);
   const excluded = remainders(run, [...pledges, ...results, ...milestones], input);
   return { pledges, results, milestones, instruments: instrumentsOf(input), excluded };

@@ -95,7 +95,11 @@ export function ownOrientation(
   const bare = words.replace(/[“"「『《][^”"」』》]*[”"」』》]/g, '□').replace(COMPARED, '比');
   const past = (bare.match(PAST_WORDS) ?? []).join('');
   const dates = mentions.filter((m) => setting !== 'past' || m.role !== 'by' || isAhead(m, calendar));
-  const dated = dates.map((m) => dateOrientation(m, calendar)).find((o) => o !== 'open') ?? 'open';
+  const dated =
+    dates
+      .filter((m) => !ATTRIBUTIVE.test(words.slice(m.end)))
+      .map((m) => dateOrientation(m, calendar))
+      .find((o) => o !== 'open') ?? 'open';
   const ahead =
     setting === 'past'
       ? SURELY_AHEAD.test(bare) || dated === 'future'
@@ -106,6 +110,10 @@ export function ownOrientation(
   if (dated !== 'open') return dated;
   return setting !== 'future' && WEAK_PAST_WORDS.test(bare) ? 'past' : 'open';
 }
+
+/** 对2000年以前建成的家属院…: the date belongs to a thing, not to the clause. */
+const ATTRIBUTIVE =
+  /^(?:以前|之前|前|以后|之后|后)?(?:建成|建造|建设|投用|批准|注册|成立|登记|出生|入学|毕业)[^，]{0,4}的/;
 
 function isAhead({ to }: DateMention, { year }: Calendar): boolean {
   return to !== null && year !== null && to > year;

@@ -15,6 +15,8 @@ export interface Places {
   of(clause: Clause, before: Placed | null): Placed | null;
   /** The places named at the head of a clause, as spans of its words. */
   headOf(clause: Clause): readonly Span[];
+  /** A document of one city begins the clause with another by its short name: 桂林米粉去年…. */
+  isElsewhere(clause: Clause): boolean;
 }
 
 /** The place of the document; what a clause names comes before it. */
@@ -42,6 +44,18 @@ export function placesOf(input: ExtractionInput): Places {
       return inside(clause.start, clause.end)
         .filter((p) => LEAD.test(input.simplified.slice(clause.start, p.start)))
         .map((p) => ({ start: p.start - clause.start, end: p.end - clause.start }));
+    },
+    isElsewhere(clause) {
+      return inside(clause.start, clause.end).some((p) => {
+        const city = cityOf(p.division);
+        if (input.city === null || city === null || city.id === input.city || p.start !== clause.start) return false;
+        const name = input.simplified.slice(p.start, p.end);
+        const after = input.simplified.slice(p.end, p.end + 8);
+        return (
+          !/[市州盟县区]$/.test(name) &&
+          !/^(?:至|—|-|到|路|街|大道|港|大学|[^，]{0,6}(?:高速|铁路|高铁|公路|通道|航线|班列))/.test(after)
+        );
+      });
     },
     of(clause) {
       if (/^(?:全省|会议|大会|我省)/.test(clause.words)) return documentPlace(input);

@@ -11,7 +11,7 @@ import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import { themeOf, toolOf, toolOfRule } from './theme.ts';
 
-const GOAL = /目标值|目标数|任务数|目标(?:是|为)|(?:确定|下达|既定)的[^，]{0,12}(?:目标|任务)/;
+const GOAL = /原计划|原定|目标值|目标数|任务数|目标(?:是|为)|(?:确定|下达|既定)的[^，]{0,12}(?:目标|任务)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
 const STATE =
   /企业|冠军|巨人|瞪羚|独角兽|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
@@ -37,14 +37,16 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
 }
 
 function bindingOf(words: string): 'expected' | 'binding' | undefined {
-  const said = /预期性|约束性/.exec(words)?.[0];
-  return said === undefined ? undefined : said === '预期性' ? 'expected' : 'binding';
+  const said = /预期性|约束性|^预期$/.exec(words)?.[0];
+  return said === undefined ? undefined : said.startsWith('预期') ? 'expected' : 'binding';
 }
 
 /** 约束性指标：…、…: said once for the numbers after it, or in brackets after all of them. */
 function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | 'binding' | undefined {
   const before = sentence.words.slice(0, Math.max(0, clause.start - sentence.start));
-  const lead = /(预期性|约束性)(?:指标|目标)?(?:方面|有|为|包括|是|：|:|，)(?!.*(?:预期性|约束性))/.exec(before)?.[1];
+  const lead = /(预期性?|约束性)(?:指标|目标)(?:\d+[项个])?(?:方面|有|为|包括|是|：|:|，)(?!.*(?:预期性|约束性))/.exec(
+    before,
+  )?.[1];
   if (lead !== undefined) return bindingOf(lead);
   const last = segment.clauses.at(-1);
   const after = last === undefined ? '' : sentence.words.slice(clause.end - sentence.start, last.end - sentence.start);
@@ -60,7 +62,8 @@ export function isGoal(part: Part): boolean {
 export function actionPledge(statement: Statement, input: ExtractionInput): Draft<Pledge> | null {
   const due = deadlineOf(statement, 'deed');
   const near = statement.termFrom === 'clause' || statement.termFrom === 'sentence';
-  const action = actionIn(statement.clause.words, near && (due.deadline ?? due.deadlineRule) !== undefined);
+  const hasTerm = near && (due.deadline ?? due.deadlineRule) !== undefined;
+  const action = actionIn(statement.clause.words, hasTerm, plannedWords(statement));
   if (action === null || (statement.ruled && action.rule !== 'action/payment')) return null;
   return {
     ...common(statement, statement.clause, input, action.rule),
@@ -68,6 +71,16 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
     rule: action.rule,
     ...due,
   };
+}
+
+/** The clause without its dates, where the words around it plan; null in a speech that only calls for it. */
+function plannedWords({ clause, mentions, orientation, setting }: Statement): string | null {
+  if (orientation !== 'future' && setting !== 'rule') return null;
+  let words = '';
+  for (let i = 0; i < clause.words.length; i += 1) {
+    if (!mentions.some((m) => m.start <= i && i < m.end)) words += clause.words[i] ?? '';
+  }
+  return words.replace(/^(?:到|至|在|于|从)?(?=[\u4e00-\u9fff])/, '');
 }
 
 type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'deadlineRule'>;

@@ -226,7 +226,7 @@ interface Parts {
 function build(words: string, parts: Parts): Quantity {
   const { start, value, upper, unit } = parts;
   const after = AFTER_AT.exec(words.slice(unit.end));
-  const before = BEFORE_AT.exec(words.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[1];
+  const before = BEFORE_AT.exec(words.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[1] ?? apart(words, start);
   const comparator: Comparator =
     upper !== undefined ? 'range' : (AFTER[after?.[1] ?? ''] ?? BEFORE[before ?? ''] ?? (unit.more ? '>=' : '='));
   return {
@@ -243,6 +243,13 @@ function build(words: string, parts: Parts): Quantity {
     kind: kindOf(unit.base),
     written: parts.written,
   };
+}
+
+/** 至少建成1个: the verb stands between the word of comparison and the number. */
+function apart(words: string, start: number): string | undefined {
+  return /(至少|最多|至多)(?:再|要)?(?:新)?(?:建成|建设|培育|打造|开展|举办|组织|新建|完成|引进|安排|新增|改造|创建|配备|设立|建)$/.exec(
+    words.slice(Math.max(0, start - LONGEST_BEFORE), start),
+  )?.[1];
 }
 
 function kindOf(base: string): Quantity['kind'] {

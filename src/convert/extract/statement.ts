@@ -2,7 +2,7 @@ import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
 import { isBodyList } from './body.ts';
-import { calendarOf, titleYear } from './calendar.ts';
+import { calendarOf, reportedSpan, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
 import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
@@ -16,6 +16,7 @@ import { speakerIn } from './speaker.ts';
 import { type Heading, headingOf, leadIn, sectionGoal } from './section.ts';
 import { sameYear, segmentOnly, spansYears } from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
+import { CONDITIONS_FOLLOW, REQUIREMENT } from './vocabulary/traps.ts';
 
 /** A clause with all that the grammar knows of it: its own words and what it inherits from those before it. */
 export interface Statement {
@@ -74,6 +75,8 @@ export function statements(input: ExtractionInput): Statement[] {
   const found: Statement[] = [];
   let headings: Heading[] = [];
   let term: DateMention | null = null;
+  let conditions = false;
+  const reported = reportedSpan(input, calendar);
   const title = input.blocks
     .filter((b) => b.kind === 'title')
     .map((b) => text.slice(b.start, b.end))
@@ -90,14 +93,16 @@ export function statements(input: ExtractionInput): Statement[] {
     if (block.kind === 'title' || block.kind === 'masthead') continue;
     const year = headings.findLast((h) => h.year !== null)?.year ?? calendar.subject;
     const frame = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
+    conditions = conditions && NUMBERED.test(words);
     const made = inBlock(
       input,
       block,
-      { text, headings, calendar: { ...calendar, subject: year }, frame, term },
+      { text, headings, calendar: { ...calendar, subject: year }, frame: conditions ? 'rule' : frame, term, reported },
       places,
     );
     const aside = privateSpeech(input.simplified, block);
     found.push(...made.filter(({ clause }) => !aside.some((a) => a.start < clause.end && clause.start < a.end)));
+    conditions = conditions || CONDITIONS_FOLLOW.test(words);
     term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
@@ -112,7 +117,12 @@ interface Surroundings {
   readonly frame: Setting;
   /** A term set for a whole list: 到2025年实现以下目标：. */
   readonly term: DateMention | null;
+  /** The part of a year that the title reports on: 2022年上半年…公报. */
+  readonly reported: DateMention | null;
 }
+
+/** A numbered item of a list. */
+const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳])/;
 
 function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
   const found: Statement[] = [];
@@ -131,6 +141,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     const within: Carry = { ...across, term: null, orientation: 'open', governing: [] };
     let year: number | null = null;
     let headed = false;
+    let required = false;
     for (const segment of sentence.segments) {
       let narrow: DateMention | null = null;
       let inThisSegment = false;
@@ -140,6 +151,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const mentions = sameYear(clause.words, dates(clause.words, calendarIn(setting, within, clause)), year);
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
         within.year = namedYear(mentions) ?? within.year;
+        required = required || REQUIREMENT.test(clause.words);
         const own = governors(clause.words);
         inSegment = carried(own, inSegment);
         within.governing = carried(own, within.governing);
@@ -173,7 +185,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           own,
           orientation,
           setting: setting.frame,
-          ruled: setting.frame === 'rule' && !acts(clause, governing),
+          ruled: required || (setting.frame === 'rule' && !acts(clause, governing)) || places.isElsewhere(clause),
           headings: setting.headings.map((h) => h.words),
           speaker: within.speaker,
           calendar: setting.calendar,
@@ -207,9 +219,10 @@ function governed(
 ): Pick<Statement, 'term' | 'termFrom'> {
   if (own !== null) return { term: own, termFrom: 'clause' };
   if (within.term !== null) return { term: within.term, termFrom: 'sentence' };
-  if (across.term !== null && (orientation === 'past' || across.term.role === 'by')) {
+  if (across.term !== null && (orientation !== 'future' || across.term.role === 'by')) {
     return { term: across.term, termFrom: 'block' };
   }
+  if (orientation !== 'future' && setting.reported !== null) return { term: setting.reported, termFrom: 'section' };
   return setting.term === null || orientation === 'past'
     ? { term: null, termFrom: 'none' }
     : { term: setting.term, termFrom: 'section' };
@@ -217,6 +230,7 @@ function governed(
 
 /** The year of a report holds for the block; a term only where its sentence leads in and has no number of its own. */
 function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[]): boolean {
+  if (term.role === 'until') return true;
   if (term.role === 'in') return !segmentOnly(term);
   const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
   return term.role === 'by' && !numbers && found.every((s) => s.sentence === sentence);

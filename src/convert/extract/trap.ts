@@ -2,7 +2,9 @@ import type { Quantity } from './quantity.ts';
 import { taking } from './subject.ts';
 import {
   ALLOWED,
+  ASKED,
   ATTENDANCE,
+  BORNE,
   BY_SHARE,
   EACH,
   FORECAST,
@@ -17,6 +19,7 @@ import {
   NAMED_AFTER,
   PAGE_VIEWS,
   PAID,
+  QUOTA,
   SUBSIDY,
 } from './vocabulary/traps.ts';
 
@@ -41,6 +44,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   const after = clause.slice(quantity.end);
   if (inName(clause, quantity)) return 'name';
   if (NAMED.test(before) || (NAMED_AFTER.test(after) && quantity.kind === 'count')) return 'name';
+  if (/(?:约束性|预期性)(?:指标|目标)$/.test(before) && quantity.kind === 'count') return 'name';
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
@@ -50,6 +54,11 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (clause.includes('是指')) return 'name';
   if (CONDITION_START.test(clause) || ALLOWED.test(clause) || EACH.test(before)) return 'condition';
   if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
+  if (quantity.kind === 'percent' && BORNE.test(before)) return 'subsidy';
+  if (QUOTA.test(before)) return 'condition';
+  if (ASKED.test(clause) && (isAmount(quantity) || BOUNDED.test(before))) return 'condition';
+  if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
+    return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
   if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
@@ -78,7 +87,7 @@ function amongConditions(clause: string, before: string, sentence: string): bool
   const within = at <= met.index && met.index < at + clause.length && before.length <= met.index - at;
   if (within) return true;
   const later = met.index > at && !/(?:^|，)(?:对|凡|支持|鼓励)/.test(sentence.slice(at + clause.length, met.index));
-  const bounded = /(?:不低于|不少于|不超过|不高于|达到|超过)$/.test(before);
+  const bounded = BOUNDED.test(before);
   return bounded && (later ? RULES.test(sentence) : !before.endsWith('达到'));
 }
 
@@ -107,6 +116,8 @@ function inName(clause: string, quantity: Quantity): boolean {
   }
   return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
 }
+
+const BOUNDED = /(?:不低于|不少于|不超过|不高于|达到|超过)$/;
 
 /** What is given to those who meet a condition. */
 const RULES = /给予|予以|奖励|补助|补贴|资助|申报|申请|享受|认定/;

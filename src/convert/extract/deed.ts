@@ -1,0 +1,49 @@
+import { LOFTY, VAGUE } from './vocabulary/actions.ts';
+import { HELPED_DEED, NEEDS_A_THING, PLAIN_DEEDS, PROVISIONS, THINGS } from './vocabulary/deeds.ts';
+
+/** What may stand between the head of a clause and its verb: who, where, to whom, how. */
+const BEFORE =
+  '(?:(?:力争|争取|确保|计划|将|要|拟|再|新|也|并|同时|同步|逐步|逐一|统一|全面|加快|全力|抓紧|集中|分批|分期|率先|积极|依法|免费|按期|如期|分别|年内|持续)' +
+  '|(?:在|对|为|向|与|依托|会同|联合|面向|围绕|从|沿|于|由)[^，]{1,24}?' +
+  '|(?:市|县|区|各|全市|我市)[^，]{0,14}?)*';
+const DEED = new RegExp(`^${BEFORE}(${PLAIN_DEEDS})(?!了|率|后|前|期间|情况|成果|型|度)(.*)$`);
+const CAREFUL = new RegExp(`^(?:${NEEDS_A_THING})$`);
+const MANY = /^(?:一批|若干|一系列|各类|更多|多个|多种|相关|有关|各项)/;
+const LOOSE_OBJECT =
+  /高质量|高水平|深度|融合发展|全面发展|全过程|大局|精神|任务|工作$|作用|优势|理念|成效|责任|目标|人才强|创新发展/;
+const SHORTEST = 3;
+/** 搭建交流平台: so short a thing has no name of its own. */
+const GENERIC_LENGTH = 5;
+const NAMED = /“[^”]+”|《/;
+
+/** Whether a clause (Simplified, dates left out) promises a deed that is seen to be done or not. */
+export function isConcreteDeed(clause: string, hasTerm = false): boolean {
+  const bare = clause.replace(/（[^）]*）/g, '');
+  if (LOFTY.test(bare)) return false;
+  if (NAMED_WORKS.test(bare)) return true;
+  const match = DEED.exec(bare);
+  const verb = match?.[1];
+  const object = match?.[2];
+  if (verb === undefined || object === undefined) return false;
+  if (object.length < SHORTEST || MANY.test(object) || VAGUE.test(object) || LOOSE_OBJECT.test(object)) return false;
+  return (
+    !CAREFUL.test(verb) || (THINGS.test(object) && (object.length > GENERIC_LENGTH || hasTerm || NAMED.test(object)))
+  );
+}
+
+/** 加快东城小镇二期建设: only where the works have a name. */
+const NAMED_WORKS =
+  /^(?:加快|推进|加快推进|全力推进|扎实推进)[^，]{3,}(?:[一二三四]期|号线|大桥|隧道|机场|高铁|铁路|高速|水库|医院|学校|校区|院区|小镇)(?:工程|项目)?(?:建设|改造|施工)$/;
+
+/** Whether a clause of measures gives, spares or puts first something for those it is meant for. */
+export function isProvision(clause: string): boolean {
+  return PROVISIONS.some((p) => p.test(clause));
+}
+
+/** Whether a clause helps others to do a thing with a name of its own, or one that is seen to be done. */
+export function isHelpedDeed(clause: string): boolean {
+  const met = HELPED_DEED.exec(clause);
+  if (met === null || LOFTY.test(clause)) return false;
+  const object = clause.slice(met[0].length);
+  return !MANY.test(object) && !VAGUE.test(clause) && !LOOSE_OBJECT.test(clause);
+}

@@ -1,0 +1,168 @@
+import type { Block } from '../../schema/document.ts';
+import type { Pledge } from '../../schema/record.ts';
+import { calendarOf } from './calendar.ts';
+import type { Draft, ExtractionInput } from './extraction.ts';
+import { indicatorOf } from './indicator.ts';
+import { measureOf } from './measure.ts';
+import { asciiDigits } from './numeral.ts';
+import { documentPlace } from './place.ts';
+import { quantities, type Quantity } from './quantity.ts';
+import { quotation } from './quotation.ts';
+import { themeOf } from './theme.ts';
+import { FLOW, STOCK } from './vocabulary/measures.ts';
+
+/** The rows of an indicator table that stand one a line, and the targets they set. */
+export interface IndicatorRows {
+  readonly blocks: ReadonlySet<Block>;
+  readonly pledges: readonly Draft<Pledge>[];
+}
+
+/** A column of the table: a year, a rate of growth, or null for what is neither. */
+type Column = { readonly year: number } | 'rate' | null;
+
+const BETWEEN = /[\s　|]+/;
+const NUMBERED = /^(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、]|[①-⑳])[ 　]*/;
+const VALUE = /^[<>≥≤＜＞〈〉]?(?:\d[\d,]*(?:\.\d+)?(?:%|％|[\u4e00-\u9fff/]{0,8})?(?:左右|以上|以内)?|[-—–－]+)$/;
+const NONE = /^[-—–－]+$/;
+const KIND = /^[［\[(（]?(预期性|约束性)[］\])）]?$/;
+const UNIT = /[（(]([^（）()]+)[）)]$/;
+
+/**
+ * Reads tables of indicators that were flattened to lines: 指标 2020年 2025年 属性 / 森林覆盖率 56.1% 56.8% 约束性. The
+ * last year of the header is promised, the year before it is where it starts from. A line is a row where it ends in
+ * 预期性 or 约束性, or follows a header with years; a table whose last year has passed promises nothing.
+ */
+export function indicatorRows(input: ExtractionInput): IndicatorRows {
+  const blocks = new Set<Block>();
+  const pledges: Draft<Pledge>[] = [];
+  const now = calendarOf(input).year;
+  let columns: readonly Column[] | null = null;
+  for (const block of input.blocks) {
+    const words = asciiDigits(input.simplified.slice(block.start, block.end));
+    const header = headerOf(words);
+    if (header !== null) {
+      columns = header;
+      blocks.add(block);
+      continue;
+    }
+    const row = rowOf(words, columns !== null);
+    if (row === null) {
+      columns = null;
+      continue;
+    }
+    blocks.add(block);
+    const touched = input.uncertain.some((u) => u.start < block.end && block.start < u.end);
+    const pledge = touched ? null : pledgeOf(row, columns, block, input, now);
+    if (pledge !== null) pledges.push(pledge);
+  }
+  return { blocks, pledges };
+}
+
+function headerOf(words: string): Column[] | null {
+  const cells = words.trim().split(BETWEEN);
+  if (cells.length < 3 || !/指标/.test(cells[0] ?? '') || !cells.some((c) => /^20\d\d年?/.test(c))) {
+    return null;
+  }
+  return cells.slice(1).flatMap((cell): Column[] => {
+    if (/属性|类型|性质|单位|责任/.test(cell)) return [];
+    const year = /(20\d\d)/.exec(cell)?.[1];
+    if (/年均|增长|增速|累计|\[|［/.test(cell)) return ['rate'];
+    return [year === undefined ? null : { year: Number(year) }];
+  });
+}
+
+interface Row {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly string[];
+  readonly binding: 'expected' | 'binding' | undefined;
+}
+
+function rowOf(words: string, inTable: boolean): Row | null {
+  if (/[。；，]/.test(words)) return null;
+  const cells = words.trim().replace(NUMBERED, '').split(BETWEEN);
+  const last = KIND.exec(cells.at(-1) ?? '')?.[1];
+  const rest = last === undefined ? cells : cells.slice(0, -1);
+  const from = rest.findIndex((cell) => VALUE.test(cell));
+  if (from < 1 || !rest.slice(from).every((cell) => VALUE.test(cell)) || (last === undefined && !inTable)) return null;
+  const label = rest.slice(0, from).join('');
+  if (!/[\u4e00-\u9fff]{2}/.test(label)) return null;
+  return {
+    name: label.replace(UNIT, ''),
+    unit: UNIT.exec(label)?.[1] ?? '',
+    values: rest.slice(from),
+    binding: last === undefined ? undefined : last === '预期性' ? 'expected' : 'binding',
+  };
+}
+
+function pledgeOf(
+  row: Row,
+  columns: readonly Column[] | null,
+  block: Block,
+  input: ExtractionInput,
+  now: number | null,
+): Draft<Pledge> | null {
+  const { values, name, binding } = row;
+  const known = columns !== null && columns.length === values.length ? columns : null;
+  if (known === null && values.length > 2) return null;
+  const due = known?.findLast((c): c is { readonly year: number } => c !== null && c !== 'rate')?.year ?? null;
+  if (due !== null && now !== null && due < now) return null;
+  const isYear = (i: number): boolean => known === null || (known[i] !== null && known[i] !== 'rate');
+  const lastYear = values.findLastIndex((_, i) => isYear(i));
+  const stated = !NONE.test(values[lastYear] ?? '-');
+  const at = stated ? lastYear : values.findLastIndex((v) => !NONE.test(v));
+  const quantity = read(values[at], row.unit);
+  if (quantity === null) return null;
+  const base = stated && at > 0 && isYear(at - 1) ? read(values[at - 1], row.unit) : null;
+  const rate = !stated && known?.[at] === 'rate';
+  const measured = measureOf(quantity, name, name);
+  const measure = rate && measured === 'share' ? 'growth' : measured;
+  const yearly =
+    measure === 'growth' || (measure === 'level' && FLOW.test(name) && !STOCK.test(name) && !/能力$/.test(name));
+  const deadline = due === null ? undefined : String(due);
+  return {
+    ...documentPlace(input),
+    quote: quotation(input.text, block),
+    type: 'outcome',
+    rule: 'target/indicator-row',
+    commitment: 'firm',
+    trigger: '',
+    theme: themeOf(name, []),
+    tool: 'environment-goals',
+    bodies: [],
+    ...(deadline === undefined ? {} : { deadline, deadlineRule: 'year/from-header' }),
+    target: {
+      indicator: indicatorOf(name, input.indicators).id,
+      subject: name,
+      comparator: quantity.comparator,
+      value: quantity.value,
+      unit: quantity.unit,
+      baseValue: quantity.baseValue,
+      baseUnit: quantity.baseUnit,
+      measure,
+      period: yearly ? 'annual' : measure === 'decrease' || measure === 'increment' ? 'cumulative' : 'total',
+      ...(base === null ? {} : { baseline: { value: base.value, unit: base.unit, words: values[at - 1] ?? '' } }),
+      ...(deadline === undefined ? {} : { deadline }),
+      ...(binding === undefined ? {} : { binding }),
+    },
+  };
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '>': '超过',
+  '＞': '超过',
+  '〉': '超过',
+  '≥': '不低于',
+  '<': '低于',
+  '＜': '低于',
+  '〈': '低于',
+  '≤': '不高于',
+};
+
+/** A cell as a quantity; the unit may stand beside the name: 地区生产总值（亿元） 2045. */
+function read(cell: string | undefined, unit: string): Quantity | null {
+  if (cell === undefined || NONE.test(cell)) return null;
+  const sign = SIGNS[cell[0] ?? ''] ?? '';
+  const bare = (sign === '' ? cell : cell.slice(1)).replaceAll(',', '');
+  return quantities(sign + bare)[0] ?? quantities(`${sign}${bare}${unit}`)[0] ?? null;
+}

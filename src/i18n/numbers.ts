@@ -113,9 +113,3 @@ const COMPARATOR: Readonly<Record<Edition, Readonly<Record<Comparator, string>>>
 export function figureWords(edition: Edition, figure: Amount): string {
   return COMPARATOR[edition][figure.comparator ?? '='] + amount(edition, figure);
 }
-
-/** "1 document", "5 documents"; Chinese has one form. */
-export function plural(edition: Edition, count: number, one: string, other: string): string {
-  const form = new Intl.PluralRules(LOCALE[edition]).select(count) === 'one' ? one : other;
-  return `${number(edition, count)} ${form}`;
-}

@@ -133,4 +133,3 @@ export const records = z.strictObject({
   instruments: z.array(instrument),
   excluded: z.array(excluded),
 });
-export type Records = z.infer<typeof records>;

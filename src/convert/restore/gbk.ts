@@ -37,11 +37,6 @@ export function gbk(): Gbk {
   return table;
 }
 
-/** True of a byte that begins a pair. */
-export function isLead(byte: number): boolean {
-  return byte >= FIRST_LEAD && byte <= LAST_LEAD;
-}
-
 /** True of a byte that can end a pair. */
 export function isTrail(byte: number): boolean {
   return byte >= FIRST_TRAIL && byte <= LAST_TRAIL && byte !== 0x7f;

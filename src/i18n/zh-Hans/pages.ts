@@ -142,7 +142,7 @@ export const pages = {
     toolsCaption: '各城市承诺所用的政策工具（条数与占比）',
     themesLead: '每条承诺归入一个主要主题。数字是条数，点开看原句。',
     themesCaption: '各城市承诺的主题（条数）',
-    governanceLead: '有多少承诺写明了责任单位、期限和数字；用什么办法督办考核。',
+    governanceLead: '有多少承诺写明责任单位、期限和数字；用什么办法督办考核。',
     governanceCaption: '写明责任、期限与数字的承诺',
     governanceColumns: { pledges: '承诺', body: '写明责任单位', deadline: '写明期限', figure: '带数字' },
     assessment: '关于组织与考核的承诺',

@@ -107,7 +107,7 @@ export const ledger: Strings['ledger'] = {
     inArchive: '本檔案收有同名文件',
   },
   bodies: {
-    lead: '承諾里寫明負責的單位。排在最前面的為牽頭單位。',
+    lead: '承諾中寫明負責的單位。排在最前面的為牽頭單位。',
     named: '寫明由它負責的承諾',
     lead1: '牽頭',
     scope: '名稱照錄原文；不同城市的同名單位未作區分。',

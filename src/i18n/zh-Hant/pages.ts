@@ -144,7 +144,7 @@ export const pages: Strings['pages'] = {
     toolsCaption: '各城市承諾所用的政策工具（條數與佔比）',
     themesLead: '每條承諾歸入一個主要主題。數字是條數，點開看原句。',
     themesCaption: '各城市承諾的主題（條數）',
-    governanceLead: '有多少承諾寫明瞭責任單位、期限和數字；用什麼辦法督辦考核。',
+    governanceLead: '有多少承諾寫明責任單位、期限和數字；用什麼辦法督辦考核。',
     governanceCaption: '寫明責任、期限與數字的承諾',
     governanceColumns: { pledges: '承諾', body: '寫明責任單位', deadline: '寫明期限', figure: '帶數字' },
     assessment: '關於組織與考核的承諾',

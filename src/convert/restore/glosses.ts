@@ -69,8 +69,9 @@ function everyday(character: string): boolean {
  * Tells the channel's glosses from those of a text about language. The channel glosses a fixed set of everyday
  * characters at every occurrence, and not most of the text; a lesson glosses rare characters, or once, or all. With
  * fewer than three glosses the page must show other damage (`damaged`), and the character must be a Traditional one.
+ * `folded` tells that its punctuation is ASCII throughout, which damage may have done.
  */
-export function glossSet(text: string, damaged: boolean): GlossSet {
+export function glossSet(text: string, damaged: boolean, folded: boolean): GlossSet {
   const shown = shownGlosses(text);
   if (shown.length === 0) return { glosses: [], left: [], pinyin: new Map(), bare: new Set() };
   const counts = new Uint32Array(0x10000);
@@ -106,7 +107,7 @@ export function glossSet(text: string, damaged: boolean): GlossSet {
     total >= ENOUGH
       ? shown.length < han * READER_SHARE &&
         total >= shown.length / 2 &&
-        (repeated || damaged || ofSet.filter(isTraditional).length >= ENOUGH)
+        (repeated || damaged || folded || ofSet.filter(isTraditional).length >= ENOUGH)
       : damaged && ofSet.length > 0;
   // What tells the page is not asked of each gloss: a set may hold a rare character or two.
   const accepted = new Set(

@@ -35,7 +35,7 @@ export function repair(seedText: string, repairs: readonly DeclaredRepair[] = []
   layers.add(controlEdits(layers.text));
   const text = layers.text;
   const script = scriptOf(text);
-  const set = glossSet(text, triggers(text).length > 0 || isFolded(text, false));
+  const set = glossSet(text, triggers(text).length > 0 || isFolded(text, false), isFolded(text, true));
   const runs = repairRuns(text, set, script);
   const settled = [...declared.refused, ...declared.changes];
   const open: Undecided[] = [];

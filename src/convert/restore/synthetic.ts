@@ -124,7 +124,7 @@ function page(index: number, all: readonly { topic: string; text: string }[], ro
     if (character !== undefined) glosses.set(character, glossOf(character));
   }
   const often = 0.4 + 0.6 * random();
-  const channel: Channel = { glosses, cut: () => random() < often, fold: random() < 0.9 };
+  const channel: Channel = { glosses, cut: () => random() < often, fold: script === 'Hans' || random() < 0.9 };
   const damaged = clean.map((line) => forwardWithin(line, channel));
   return { name: `${main.topic}-${index}-${round}`, clean: clean.map((line) => line.trim()), damaged, script };
 }

@@ -68,23 +68,28 @@ export class Beam {
     this.best[level] = Math.max(this.best[level] ?? -Infinity, reading.score);
   }
 
-  /** The readings of a layer that are worth going on with, the best first. */
-  kept(level: number, perByte: number): readonly Reading[] {
+  /**
+   * The readings of a layer that are worth going on with, the best first. Those whose byte `wanted` shows next are many
+   * and cost little; they do not crowd out the others, nor the others them.
+   */
+  kept(level: number, wanted: number): readonly Reading[] {
     const layer = this.layers[level] ?? [];
     const sorted = layer.sort((a, b) => b.score - a.score || a.unit - b.unit);
-    const counts = new Map<number, number>();
     const endings = new Map<string, number>();
     const kept: Reading[] = [];
+    let shown = 0;
+    let others = 0;
     for (const reading of sorted) {
-      if (kept.length >= this.width || !this.admits(level, reading.score)) break;
-      const count = counts.get(reading.pending) ?? 0;
-      if (count >= perByte) continue;
+      if (!this.admits(level, reading.score)) break;
+      const full = reading.pending === wanted ? shown >= this.width : others >= this.width;
+      if (full) continue;
       const before = reading.previous;
       const ending = `${reading.pending} ${reading.unit} ${before?.unit ?? 0} ${before?.previous?.unit ?? 0}`;
       const alike = endings.get(ending) ?? 0;
       if (alike >= ALIKE) continue;
       endings.set(ending, alike + 1);
-      counts.set(reading.pending, count + 1);
+      if (reading.pending === wanted) shown += 1;
+      else others += 1;
       kept.push(reading);
     }
     this.layers[level] = kept;

@@ -189,19 +189,16 @@ function editOf(
     ...(rival ? { runnerUp: { replacement: textOf(rival, first.from, last.to), margin: rounded(margin) } } : {}),
   };
   const undecided: Undecided[] = [];
-  let at = 0;
-  parts.forEach((part, i) => {
-    const open = undecided.at(-1);
-    const within = { start: at, end: at + part.length, of: parts.join('').length };
-    at = within.end;
-    if (doubtful[i] !== true) return;
-    if (open?.within?.end === within.start && open.within) {
-      undecided[undecided.length - 1] = { ...open, within: { ...within, start: open.within.start } };
-    } else
-      undecided.push({ ...range, within, reason: 'another reading gives the same characters and is nearly as likely' });
-  });
+  const length = edit.replacement.length;
+  if (doubtful.includes(true)) {
+    // Where one character is open the others of the run may be wrong with it; a clause number stands by itself.
+    const head = headLength(parts.join(''));
+    const sure = doubtful.slice(0, head).includes(true) ? 0 : head;
+    const within = { start: sure, end: length, of: length };
+    undecided.push({ ...range, within, reason: 'another reading gives the same characters and is nearly as likely' });
+  }
   if (unknown) {
-    const within = { start: at - 1, end: at, of: at };
+    const within = { start: length - 1, end: length, of: length };
     undecided.push({ ...range, within, reason: 'a ? took a character that cannot be known', readings: [] });
     if (word > 0) {
       undecided.push({
@@ -213,6 +210,11 @@ function editOf(
     }
   }
   return { edit, undecided };
+}
+
+/** How long the clause number at the head of a reading is, with the indent and the parentheses. */
+function headLength(text: string): number {
+  return /^　*（[一二三四五六七八九十]{1,3}）/u.exec(text)?.[0].length ?? 0;
 }
 
 /** What a candidate reads in a range of the line. */

@@ -43,13 +43,14 @@ export interface Outcome {
 
 /** Probabilities that one cluster of runs may cost; past it the runs are left as they stand. */
 export const BUDGET = 1_500_000;
-const BEAM = 360;
-const BEAM_BYTE = 240;
+const BEAM = 300;
+/** Characters tried as the first of two between which a mark was cut. */
+const FIRST_OF_CUT = 60;
 /** Readings that are carried on through pairs that vanished. */
 const BEAM_VANISHED = 40;
 /** A reading this many nats behind the best at the same place is dropped. */
 const HOPELESS = 16;
-const MOST_VANISHED = 3;
+const MOST_VANISHED = 4;
 /** Characters tried where nothing that shows tells which, besides those that words or the page lead to. */
 const BY_CHANCE = 800;
 const BY_CHANCE_LATER = 120;
@@ -127,7 +128,8 @@ class Search {
 
   private goOn(at: number, level: number, beam: Beam): void {
     let carried = 0;
-    for (const reading of beam.kept(level, BEAM_BYTE)) {
+    const wanted = (this.pair[unfoldedUnit(this.line.charCodeAt(at))] ?? 0) >> 8;
+    for (const reading of beam.kept(level, wanted)) {
       if (reading.pending < 0) this.inStep(at, reading);
       else {
         this.outOfStep(at, level, reading);
@@ -263,7 +265,7 @@ class Search {
       before.push({ ...made, text: '　', score: reading.score - 1, position: this.positionOf(reading) });
     }
     before.sort((a, b) => b.score - a.score);
-    for (const one of before.slice(0, BEAM_BYTE)) {
+    for (const one of before.slice(0, FIRST_OF_CUT)) {
       for (const unit of this.page.alphabet.byLead[bytes & 0xff] ?? []) {
         this.show(one, unit, at + 1, at + 2, TAKEN);
       }

@@ -40,7 +40,7 @@ export const pages = {
     gap: {
       onlyDocuments: (n: number) => `本档案只有这座城市的 ${n} 份文件，远非全部。`,
       undated: (n: number) => `${n} 份文件没有写明发布日期。`,
-      noResults: (_: number) => '没有收录任何已报结果。',
+      noResults: (): string => '没有收录任何已报结果。',
       noEvidence: (n: number) => `${n} 项指标承诺已经到期，但本档案没有任何结果提到它。`,
       noDeadline: (n: number) => `${n} 条承诺没有写明期限，或期限无法确定。`,
       noBody: (n: number) => `${n} 条承诺没有写明由谁负责。`,

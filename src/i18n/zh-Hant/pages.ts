@@ -42,7 +42,7 @@ export const pages: Strings['pages'] = {
     gap: {
       onlyDocuments: (n: number) => `本檔案只有這座城市的 ${n} 份文件，遠非全部。`,
       undated: (n: number) => `${n} 份文件沒有寫明發布日期。`,
-      noResults: (_: number) => '沒有收錄任何已報結果。',
+      noResults: (): string => '沒有收錄任何已報結果。',
       noEvidence: (n: number) => `${n} 項指標承諾已經到期，但本檔案沒有任何結果提到它。`,
       noDeadline: (n: number) => `${n} 條承諾沒有寫明期限，或期限無法確定。`,
       noBody: (n: number) => `${n} 條承諾沒有寫明由誰負責。`,

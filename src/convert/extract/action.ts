@@ -22,9 +22,9 @@ const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补/;
 const AMOUNT =
   /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍)|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
-const IN_KIND = /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位)[^，]*)$/;
+const IN_KIND = /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位)[^，]*|[^，]*(?:全额|全部)(?:予以)?(?:补助|补贴|资助|贴息|奖补))$/;
 /** What must be proven, explained or given back is no gift. */
-const NO_PROVISION = /就高|同一(?:事项|企业|项目|主体)|执行$|负责解释|不得|追回|取消|不予|不再|罚款|职责|(?:的|者)$/;
+const NO_PROVISION = /所需(?:资金|经费)|就高|同一(?:事项|企业|项目|主体)|执行$|负责解释|不得|追回|取消|不予|不再|罚款|职责|(?:的|者)$/;
 const CEILING = /^(?:累计|单个|同一|年度|每年最高|总额|合计|最高)|不重复|就高|可申请|罚款|累计(?:补助|奖励|不超过)/;
 const HELPED = /^(?:鼓励|支持|引导|倡导)/;
 /** Something with a name of its own: quoted, or led by the name of a place or a kind. */
@@ -50,7 +50,7 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   if (planned !== null && isProvision(planned) && !NO_PROVISION.test(clause)) {
     return { rule: AMOUNT.test(clause) || /优先/.test(clause) ? 'action/payment' : 'action/provision', type: 'action' };
   }
-  if (/^对/.test(clause) && ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
+  if (clause.startsWith('对') && ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   const addressed = /^(?:对|以|围绕|为)/.test(clause) && planned !== null && isConcreteDeed(planned);
   if (NOT_AN_ACTION.test(addressed ? clause.slice(1) : clause)) {
     return clause.startsWith('确保') ? completion(clause, hasTerm) : null;

@@ -165,7 +165,8 @@ export const FORMS: readonly Form[] = [
   {
     rule: 'relative-year',
     pattern: new RegExp(`${RELATIVE}(?:全年)?`, 'y'),
-    read: ([, word], calendar) => point('relative-year', relativeYear(word, calendar)),
+    read: ([, word = ''], calendar) =>
+      point(/去年|上年|前年/.test(word) ? 'past-year' : 'relative-year', relativeYear(word, calendar)),
   },
   {
     rule: 'year-end',

@@ -121,7 +121,7 @@ function isAhead({ to }: DateMention, { year }: Calendar): boolean {
 
 function dateOrientation(mention: DateMention, calendar: Calendar): Orientation {
   if (mention.role === 'against') return 'open';
-  if (mention.role === 'until' || mention.rule === 'past-years') return 'past';
+  if (mention.role === 'until' || mention.rule === 'past-years' || mention.rule === 'past-year') return 'past';
   const now = calendar.year;
   if (mention.rule === 'span-from-document') return 'future';
   if (mention.to === null || now === null) return mention.role === 'by' ? 'future' : 'open';

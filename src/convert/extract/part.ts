@@ -63,6 +63,10 @@ function amongst(part: Part, whole: Part): Part {
   return { ...part, figure: { ...part.figure, measure, period } };
 }
 
+/** 为5万名适龄女性免费开展“两癌”筛查: the deed follows whom it serves. */
+const SERVED = /(?:^|[，、])(?:免费)?(?:为|给|向|对)$/;
+const SERVICE = /(?:免费|开展|提供|安装|配备|发放|实施|进行|办理|建立|改造|更换|加装|接种)/;
+
 interface Piece {
   readonly quantity: Quantity;
   readonly baseline: Quantity | null;
@@ -105,11 +109,12 @@ function partOf(
   const before = without(clause.words, start, quantity.start, [...statement.mentions, ...statement.places]);
   const after = clause.words.slice(quantity.end, end);
   const subject = subjectOf(subjectWords, after, inherited);
+  const serves = SERVED.test(before) && SERVICE.test(after);
   if (subject === '') return null;
   const figure = figureOf(
     {
       quantity,
-      before,
+      before: serves ? '开展' : before,
       subject,
       ownWords: clause.words.slice(start, quantity.start),
       term: statement.term,
@@ -126,7 +131,7 @@ function partOf(
     statement,
     quantity,
     figure,
-    taken: taking(before) !== null && !/(?:达到|达|突破|超过)$/.test(before),
+    taken: serves || taking(before) !== null && !/(?:达到|达|突破|超过)$/.test(before),
     span: { start: clause.start + start, end: clause.start + end },
     words: clause.words.slice(start, end),
   };

@@ -64,7 +64,9 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   const near = statement.termFrom === 'clause' || statement.termFrom === 'sentence';
   const hasTerm = near && (due.deadline ?? due.deadlineRule) !== undefined;
   const action = actionIn(statement.clause.words, hasTerm, plannedWords(statement));
-  if (action === null || (statement.ruled && action.rule !== 'action/payment')) return null;
+  if (action === null) return null;
+  const given = action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
+  if ((statement.ruled && !given) || (isLabel(statement) && !/“|《/.test(statement.clause.words))) return null;
   return {
     ...common(statement, statement.clause, input, action.rule),
     type: action.type,
@@ -73,11 +75,21 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   };
 }
 
+/** 2.改造提升老旧街区。…: a short numbered sentence at the head of its paragraph only names what follows. */
+function isLabel({ clause, sentence, block }: Statement): boolean {
+  const numbered = sentence.start === block.start && clause.start > sentence.start;
+  const alone = sentence.segments.length === 1 && sentence.segments[0]?.clauses.length === 1;
+  return numbered && alone && clause.words.length <= LABEL_LENGTH && sentence.end < block.end - 1;
+}
+
+const LABEL_LENGTH = 14;
+
 /** The clause without its dates, where the words around it plan; null in a speech that only calls for it. */
 function plannedWords({ clause, mentions, orientation, setting }: Statement): string | null {
   if (orientation !== 'future' && setting !== 'rule') return null;
   let words = '';
   for (let i = 0; i < clause.words.length; i += 1) {
+    if (mentions.some((m) => m.start === i)) words = words.replace(/[于在到至]$/, '');
     if (!mentions.some((m) => m.start <= i && i < m.end)) words += clause.words[i] ?? '';
   }
   return words.replace(/^(?:到|至|在|于|从)?(?=[\u4e00-\u9fff])/, '');

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Result } from '../../schema/record.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
+import type { DateMention } from './date.ts';
 import type { Part } from './part.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
@@ -9,7 +10,9 @@ import { ACHIEVED, NOT_ACHIEVED } from './vocabulary/results.ts';
 
 /** A number that is reported as reached. */
 export function figureResult(part: Part, input: ExtractionInput): Draft<Result> {
-  const asOf = asOfOf(part.statement, part.words, part.figure.period === 'total');
+  const { measure, period } = part.figure;
+  const state = period === 'total' || (period === 'annual' && measure === 'level' && !/年均|每年/.test(part.words));
+  const asOf = isBesideADay(part.statement) ? null : asOfOf(part.statement, part.words, state);
   return {
     ...part.statement.placed,
     quote: quotation(input.text, part.span),
@@ -25,7 +28,8 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   const words = statement.clause.words;
   const bare = words.replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
   if (!ACHIEVED.test(bare) || NOT_ACHIEVED.test(bare)) return null;
-  const asOf = asOfOf(statement, words, false);
+  const dated = statement.termFrom === 'section' ? { ...statement, term: null } : statement;
+  const asOf = asOfOf(dated, words, false);
   return {
     ...statement.placed,
     quote: quotation(input.text, statement.clause),
@@ -33,6 +37,16 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
     ...(asOf === null ? {} : { asOf }),
     reportedBy: input.publisher ?? null,
   };
+}
+
+/** 学院已于去年5月28日揭牌，首批招生500人: the day is that of the event, not of the count beside it. */
+function isBesideADay({ term, mentions }: Statement): boolean {
+  return term !== null && /-\d\d-\d\d$/.test(term.edtf ?? '') && term.role === 'in' && !mentions.includes(term);
+}
+
+/** What has been reached over several years is reported as of the last of them, once it has passed. */
+function endOf({ to }: DateMention): Edtf | null {
+  return to === null ? null : String(to);
 }
 
 /** The day or period a report speaks of; null where the text gives none. A stock has no span, only a day. */
@@ -43,7 +57,7 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   if (spoken === null || spoken.role === 'against' || spoken.edtf === null) return year;
   if (spoken.role === 'by') return spoken.edtf.replace('../', '');
   if (spoken.role === 'since' && spoken.rule === 'relative-year') return spoken.edtf;
-  if (spoken.role !== 'since') return isStock && spansYears(spoken) ? year : spoken.edtf;
+  if (spoken.role !== 'since') return isStock && spansYears(spoken) ? (year ?? endOf(spoken)) : spoken.edtf;
   if (isStock) return until ?? year;
   const from = spoken.edtf.split('/')[0] ?? spoken.edtf;
   if (until !== null) return `${from}/${until}`;

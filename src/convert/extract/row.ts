@@ -24,7 +24,7 @@ const BETWEEN = /[\s　|]+/;
 const NUMBERED = /^(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、]|[①-⑳])[ 　]*/;
 const VALUE = /^[<>≥≤＜＞〈〉]?(?:\d[\d,]*(?:\.\d+)?(?:%|％|[\u4e00-\u9fff/]{0,8})?(?:左右|以上|以内)?|[-—–－]+)$/;
 const NONE = /^[-—–－]+$/;
-const KIND = /^[［\[(（]?(预期性|约束性)[］\])）]?$/;
+const KIND = /^[[［(（]?(预期性|约束性)[\]］)）]?$/;
 const UNIT = /[（(]([^（）()]+)[）)]$/;
 
 /**
@@ -118,7 +118,7 @@ function pledgeOf(
   const measured = measureOf(quantity, name, name);
   const measure = rate && measured === 'share' ? 'growth' : measured;
   const yearly =
-    measure === 'growth' || (measure === 'level' && FLOW.test(name) && !STOCK.test(name) && !/能力$/.test(name));
+    measure === 'growth' || (measure === 'level' && FLOW.test(name) && !STOCK.test(name) && !name.endsWith('能力'));
   const deadline = due === null ? undefined : String(due);
   return {
     ...documentPlace(input),

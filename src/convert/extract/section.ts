@@ -2,6 +2,7 @@ import type { Kind } from '../../schema/vocabulary.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import { headingSetting, type Setting } from './orientation.ts';
 import type { Statement } from './statement.ts';
+import { spansYears } from './term.ts';
 
 /** A heading above a block: its words, what it makes of its section, and the year it names. */
 export interface Heading {
@@ -9,6 +10,8 @@ export interface Heading {
   readonly words: string;
   readonly frame: Setting;
   readonly year: number | null;
+  /** The years that a look back covers: 过去五年工作回顾, “十三五”时期发展成就. */
+  readonly span: DateMention | null;
 }
 
 /** A section of goals keeps the date of its first paragraph: 二、主要目标 / 到2025年，…. */
@@ -27,7 +30,9 @@ export function leadIn(words: string, made: readonly Statement[]): DateMention |
 
 /** A heading with what it says of its section. */
 export function headingOf(level: number, words: string, calendar: Calendar, kind: Kind): Heading {
-  const year = dates(words, { ...calendar, subject: calendar.year }).find((m) => m.from !== null && m.from === m.to);
-  const from = year?.from ?? null;
-  return { level, words, frame: headingSetting(words, from, kind, calendar), year: from };
+  const mentions = dates(words, { ...calendar, subject: calendar.year });
+  const from = mentions.find((m) => m.from !== null && m.from === m.to)?.from ?? null;
+  const frame = headingSetting(words, from, kind, calendar);
+  const span = frame === 'past' && from === null ? (mentions.find(spansYears) ?? null) : null;
+  return { level, words, frame, year: from, span };
 }

@@ -6,6 +6,8 @@ const QUOTED = /[“「『][^”」』]{12,}[”」』]/g;
 /** 村民王大爷说，去年他家收入超过8万元。 */
 const REPORTED = /([^。！？“”]{2,40}(?:说|表示|介绍|坦言|告诉记者))[，：][^。！？]*/g;
 const ATTRIBUTION = 48;
+/** A name in quotation marks is not speech unless someone says it. */
+const SAYING = /说(?!明)|表示|介绍|坦言|告诉|感慨|感叹|笑着/;
 
 /**
  * What others than the authority say in quotation marks (“今年力争突破3亿元。”企业负责人说): no pledge and no report of the
@@ -24,7 +26,8 @@ export function privateSpeech(simplified: string, block: Block): Span[] {
     const after = /^[^。！？“]*/.exec(words.slice(end, end + ATTRIBUTION))?.[0] ?? '';
     const before = /[^。！？”]*$/.exec(words.slice(Math.max(0, start - ATTRIBUTION), start))?.[0] ?? '';
     const said = `${before}|${after}`;
-    const isPrivate = PRIVATE.test(said) && !AUTHORITY.test(said);
+    const spoken = /[。！？!?，,]/.test(match[0]) || SAYING.test(said);
+    const isPrivate = spoken && PRIVATE.test(said) && !AUTHORITY.test(said);
     return isPrivate ? [{ start: block.start + start, end: block.start + end }] : [];
   });
   return [...told, ...quoted];

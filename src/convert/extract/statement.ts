@@ -94,10 +94,11 @@ export function statements(input: ExtractionInput): Statement[] {
     const year = headings.findLast((h) => h.year !== null)?.year ?? calendar.subject;
     const frame = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
     conditions = conditions && NUMBERED.test(words);
+    const span = headings.findLast((h) => h.span !== null)?.span;
     const made = inBlock(
       input,
       block,
-      { text, headings, calendar: { ...calendar, subject: year }, frame: conditions ? 'rule' : frame, term, reported },
+      { text, headings, calendar: { ...calendar, subject: year }, frame: conditions ? 'rule' : frame, term, reported: span ?? reported },
       places,
     );
     const aside = privateSpeech(input.simplified, block);
@@ -247,7 +248,7 @@ function calendarIn(setting: Surroundings, { year }: Carry, { words }: Clause): 
 }
 
 function namedYear(mentions: readonly DateMention[]): number | null {
-  return mentions.findLast((m) => m.role === 'in' && (m.rule === 'year' || m.rule === 'relative-year'))?.from ?? null;
+  return mentions.findLast((m) => m.role === 'in' && ['year', 'relative-year', 'past-year'].includes(m.rule))?.from ?? null;
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */

@@ -10,6 +10,7 @@ import {
   FORECAST,
   ATTRIBUTE,
   HIGHER,
+  LAND,
   HIGHER_BEFORE,
   CONDITION_START,
   GRADED,
@@ -48,6 +49,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
+  if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
   if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
@@ -68,6 +70,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '位' && quantity.kind !== 'rank' && !MOVED_UP.test(before) && !PEOPLE.test(after))
     return 'loose';
   if (quantity.unit === '次' && !/^[^，]{0,6}(?:召开|举办|举行|开展)/.test(after)) return 'loose';
+  if (LAND.test(before)) return 'attribute';
   if (ATTRIBUTE.test(before) && quantity.kind !== 'percent') return 'attribute';
   if (inRate(quantity, after)) return 'name';
   if (HIGHER_BEFORE.test(sentence) && quantity.kind !== 'rank') return 'higher';

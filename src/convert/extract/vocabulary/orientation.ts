@@ -67,7 +67,7 @@ export const FUTURE: readonly string[] = [
 
 /** Words of a heading that say its section looks back. */
 export const LOOKING_BACK =
-  /回顾|成效|成绩|完成情况|取得|现状|发展基础|工作情况|总结|成就|所做|主要工作进展|执行情况|运行情况|发展情况|基本情况|开展情况/;
+  /回顾|成效|成绩|完成情况|取得|现状|发展基础|工作情况|总结|成就|所做|主要工作进展|执行情况|运行情况|发展情况|收支情况|决算情况|落实情况|推进情况|进展情况|建设情况|基本情况|开展情况/;
 
 /** Words of a heading that say its section looks ahead. */
 export const LOOKING_AHEAD =

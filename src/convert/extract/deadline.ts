@@ -16,6 +16,9 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
     if (term.edtf === null || term.edtf.includes('XXXX')) return { deadlineRule: `unresolved/${term.rule}` };
     return { deadline: term.edtf, deadlineRule: `${term.rule}${termFrom === 'clause' ? '' : `/from-${termFrom}`}` };
   }
+  if (of === 'goal' && statement.reportYear !== null) {
+    return { deadline: String(statement.reportYear), deadlineRule: 'section-year' };
+  }
   if (statement.sectionYear !== null) return { deadline: String(statement.sectionYear), deadlineRule: 'section-year' };
   return {};
 }

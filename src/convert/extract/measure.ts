@@ -74,7 +74,7 @@ function reachOf(term: DateMention | null, { year }: Calendar, context: Context)
   const days = term.edtf ?? '';
   if (term.from !== null && term.to !== null && term.from < term.to) return 'years';
   if (
-    term.rule === 'past-years' ||
+    (term.rule === 'past-years' && term.from !== term.to) ||
     term.rule === 'span-from-document' ||
     term.rule === 'planning-period-end' ||
     term.role === 'since'

@@ -39,7 +39,9 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
         whole.statement === statement &&
         SHARES.test(part.words.slice(0, part.quantity.start - piece.start));
       inherited = part.figure.subject;
-      found.push(among !== undefined ? amongst(part, among) : shares ? sharing(part, whole) : part);
+      const same = whole !== undefined && whole.statement.segment === statement.segment && goesOn(part, whole, piece);
+      if (same) found.push(alike(part, whole));
+      else found.push(among !== undefined ? amongst(part, among) : shares ? sharing(part, whole) : part);
     }
   }
   return found;
@@ -55,10 +57,22 @@ function sharing(part: Part, whole: Part): Part {
   return { ...part, taken: true, figure: { ...part.figure, measure, period } };
 }
 
+/** 增长6.5%，力争7%: a higher mark for the same. */
+function goesOn(part: Part, whole: Part, piece: Piece): boolean {
+  const before = part.words.slice(0, part.quantity.start - piece.start);
+  return (
+    part.figure.subject === whole.figure.subject &&
+    /^(?:并)?(?:力争|争取|冲刺|努力)(?:达到|实现|完成|突破)?$/.test(before)
+  );
+}
+
 /** 其中国家级9家 counts what the number before counts, over the same time. */
 function amongst(part: Part, whole: Part): Part {
-  const alike = part.figure.measure === 'level' || /^[\d.]/.test(part.words);
-  if (part.figure.baseUnit !== whole.figure.baseUnit || !alike) return part;
+  const counted = part.figure.measure === 'level' || /^[\d.]/.test(part.words);
+  return part.figure.baseUnit !== whole.figure.baseUnit || !counted ? part : alike(part, whole);
+}
+
+function alike(part: Part, whole: Part): Part {
   const { measure, period } = whole.figure;
   return { ...part, figure: { ...part.figure, measure, period } };
 }
@@ -131,7 +145,7 @@ function partOf(
     statement,
     quantity,
     figure,
-    taken: serves || taking(before) !== null && !/(?:达到|达|突破|超过)$/.test(before),
+    taken: serves || (taking(before) !== null && !/(?:达到|达|突破|超过)$/.test(before)),
     span: { start: clause.start + start, end: clause.start + end },
     words: clause.words.slice(start, end),
   };

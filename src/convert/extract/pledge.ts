@@ -65,7 +65,8 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   const hasTerm = near && (due.deadline ?? due.deadlineRule) !== undefined;
   const action = actionIn(statement.clause.words, hasTerm, plannedWords(statement));
   if (action === null) return null;
-  const given = action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
+  const given =
+    action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
   if ((statement.ruled && !given) || (isLabel(statement) && !/“|《/.test(statement.clause.words))) return null;
   return {
     ...common(statement, statement.clause, input, action.rule),
@@ -92,7 +93,7 @@ function plannedWords({ clause, mentions, orientation, setting }: Statement): st
     if (mentions.some((m) => m.start === i)) words = words.replace(/[于在到至]$/, '');
     if (!mentions.some((m) => m.start <= i && i < m.end)) words += clause.words[i] ?? '';
   }
-  return words.replace(/^(?:到|至|在|于|从)?(?=[\u4e00-\u9fff])/, '');
+  return words;
 }
 
 type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'deadlineRule'>;

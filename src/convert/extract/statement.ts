@@ -98,7 +98,14 @@ export function statements(input: ExtractionInput): Statement[] {
     const made = inBlock(
       input,
       block,
-      { text, headings, calendar: { ...calendar, subject: year }, frame: conditions ? 'rule' : frame, term, reported: span ?? reported },
+      {
+        text,
+        headings,
+        calendar: { ...calendar, subject: year },
+        frame: conditions ? 'rule' : frame,
+        term,
+        reported: span ?? reported,
+      },
       places,
     );
     const aside = privateSpeech(input.simplified, block);
@@ -248,7 +255,9 @@ function calendarIn(setting: Surroundings, { year }: Carry, { words }: Clause): 
 }
 
 function namedYear(mentions: readonly DateMention[]): number | null {
-  return mentions.findLast((m) => m.role === 'in' && ['year', 'relative-year', 'past-year'].includes(m.rule))?.from ?? null;
+  return (
+    mentions.findLast((m) => m.role === 'in' && ['year', 'relative-year', 'past-year'].includes(m.rule))?.from ?? null
+  );
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */

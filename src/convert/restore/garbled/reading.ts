@@ -75,7 +75,7 @@ export class Beam {
   kept(level: number, wanted: number): readonly Reading[] {
     const layer = this.layers[level] ?? [];
     const sorted = layer.sort((a, b) => b.score - a.score || a.unit - b.unit);
-    const endings = new Map<string, number>();
+    const endings = new Map<number, number>();
     const kept: Reading[] = [];
     let shown = 0;
     let others = 0;
@@ -84,7 +84,9 @@ export class Beam {
       const full = reading.pending === wanted ? shown >= this.width : others >= this.width;
       if (full) continue;
       const before = reading.previous;
-      const ending = `${reading.pending} ${reading.unit} ${before?.unit ?? 0} ${before?.previous?.unit ?? 0}`;
+      // Exact for the waiting byte and the last two characters; the one before them is told apart nearly always.
+      const third = (before?.previous?.unit ?? 0) % 4093;
+      const ending = ((reading.pending + 1) * 0x10000 + reading.unit) * 0x10000 + (before?.unit ?? 0) + third * 2 ** 41;
       const alike = endings.get(ending) ?? 0;
       if (alike >= ALIKE) continue;
       endings.set(ending, alike + 1);

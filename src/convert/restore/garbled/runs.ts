@@ -92,11 +92,12 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     const outcome = search(line, place - lineStart, neighbours, page);
     done = lineStart + Math.max(outcome.end, place - lineStart + 1);
     const [best] = outcome.candidates;
-    if (outcome.exhausted || !best) {
-      if (outcome.exhausted)
-        undecided.push({ start: place, end: done, reason: 'the search ran out of its budget', readings: [] });
-      continue;
+    if (outcome.exhausted) {
+      // Nothing tells where the line comes back into step: all that is left of it is in doubt.
+      done = lineStart + line.length;
+      undecided.push({ start: place, end: done, reason: 'the search ran out of its budget', readings: [] });
     }
+    if (outcome.exhausted || !best) continue;
     const found = margins(outcome.candidates);
     for (const run of runsOf(best)) {
       const made = editOf(text, { line, lineStart, run, candidates: outcome.candidates, found }, page);

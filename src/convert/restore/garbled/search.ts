@@ -43,11 +43,11 @@ export interface Outcome {
 
 /** Probabilities that one cluster of runs may cost; past it the runs are left as they stand. */
 export const BUDGET = 1_500_000;
-const BEAM = 300;
+const BEAM = 200;
 /** Characters tried as the first of two between which a mark was cut. */
 const FIRST_OF_CUT = 60;
 /** Readings that are carried on through pairs that vanished. */
-const BEAM_VANISHED = 40;
+const BEAM_VANISHED = 28;
 /** A reading this many nats behind the best at the same place is dropped. */
 const HOPELESS = 16;
 const MOST_VANISHED = 4;

@@ -145,12 +145,14 @@ export class Language {
   next(position: Position, unit: number): Position {
     const { mass, ending, word } = this.lexicon;
     const code = this.fold[unit] ?? unit;
-    const states: State[] = [];
+    const states: { node: number; before: number; weight: number }[] = [];
     let sum = 0;
     const add = (node: number, before: number, weight: number): void => {
       if (weight <= 0) return;
       sum += weight;
-      states.push({ node, before, weight });
+      const same = states.find((state) => state.node === node && state.before === before);
+      if (same) same.weight += weight;
+      else states.push({ node, before, weight });
     };
     for (const { node, before, weight } of position.states) {
       const child = this.lexicon.child(node, code);

@@ -42,6 +42,8 @@ export class Lexicon {
   readonly word: Int32Array;
   /** How often a code unit stands in words, weighted by their frequency. */
   readonly frequency = new Float64Array(0x10000);
+  /** The children of the root, which are asked for most. */
+  private readonly first = new Int32Array(0x10000);
   private readonly units: Uint16Array;
   private readonly firstChild: Int32Array;
   private readonly sibling: Int32Array;
@@ -82,6 +84,9 @@ export class Lexicon {
       ending[node] = (ending[node] ?? 0) + frequency;
       if (number[node] === 0) number[node] = index + 1;
     });
+    for (let child = this.firstChild[0] ?? 0; child !== 0; child = this.sibling[child] ?? 0) {
+      this.first[this.units[child] ?? 0] = child;
+    }
     this.mass = mass.slice(0, count);
     this.ending = ending.slice(0, count);
     this.word = number.slice(0, count);
@@ -105,6 +110,7 @@ export class Lexicon {
 
   /** The node reached from `node` by a UTF-16 code unit, or 0 where no word goes that way. */
   child(node: number, unit: number): number {
+    if (node === 0) return this.first[unit] ?? 0;
     return this.children.get(node * 0x10000 + unit);
   }
 

@@ -28,6 +28,8 @@ const IN_KIND =
 const NO_PROVISION =
   /所需(?:资金|经费)|就高|同一(?:事项|企业|项目|主体)|执行$|负责解释|不得|追回|取消|不予|不再|罚款|职责|(?:的|者)$/;
 const CEILING = /^(?:累计|单个|同一|年度|每年最高|总额|合计|最高)|不重复|就高|可申请|罚款|累计(?:补助|奖励|不超过)/;
+/** 资助参保率达到100%: the name of a rate. */
+const RATE = /(?:补助|补贴|资助|奖补)[^，]{0,6}率/;
 const HELPED = /^(?:鼓励|支持|引导|倡导)/;
 /** Something with a name of its own: quoted, or led by the name of a place or a kind. */
 const NAMED = /“(?=[^”]*[\u4e00-\u9fff])[^”]{2,}”|《/;
@@ -44,7 +46,7 @@ const SLOGAN_NAME =
  * @param planned The clause without its dates, where it stands in words that plan; null where it may be only a call.
  */
 export function actionIn(clause: string, hasTerm: boolean, planned: string | null = null): Action | null {
-  if (PAYMENT.test(clause) && AMOUNT.test(clause)) {
+  if (PAYMENT.test(clause) && AMOUNT.test(clause) && !RATE.test(clause)) {
     const ceiling = CEILING.test(clause) || (/不超过|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
     return ceiling ? null : { rule: 'action/payment', type: 'action' };
   }

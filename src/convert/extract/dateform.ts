@@ -144,6 +144,17 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
+    rule: 'first-months',
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(?<!提)前(\\d{1,2}|[二三四五六七八九十]{1,2})个?月`, 'y'),
+    read: ([, year, relative, count = ''], calendar) => {
+      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
+      const last = hanValue(count) ?? Number(count);
+      if (last < 2 || last > 12) return null;
+      const edtf = `${y ?? 'XXXX'}-01/${y ?? 'XXXX'}-${pad(last)}`;
+      return { edtf, from: y, to: y, rule: 'first-months' };
+    },
+  },
+  {
     rule: 'part-of-year',
     pattern: new RegExp(`(?:${YEAR}|${RELATIVE})(${PART})`, 'y'),
     read: ([, year, relative, part = ''], calendar) =>

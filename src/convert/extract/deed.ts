@@ -13,7 +13,7 @@ const LOOSE_OBJECT =
   /高质量|高水平|深度|融合发展|全面发展|全过程|大局|精神|任务|工作$|实事$|作用|优势|理念|成效|责任|目标|人才强|创新发展/;
 const SHORTEST = 3;
 /** 搭建交流平台: so short a thing has no name of its own. */
-const GENERIC_LENGTH = 5;
+const GENERIC_LENGTH = 4;
 const NAMED = /“[^”]+”|《/;
 
 /** Whether a clause (Simplified, dates left out) promises a deed that is seen to be done or not. */

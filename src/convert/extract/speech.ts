@@ -7,6 +7,9 @@ const QUOTED = /[“「『][^”」』]{12,}[”」』]/g;
 const REPORTED = /([^。！？“”]{2,40}(?:说|表示|介绍|坦言|告诉记者))[，：][^。！？]*/g;
 const ATTRIBUTION = 48;
 /** A name in quotation marks is not speech unless someone says it. */
+const LONGEST_NAME = 24;
+/** “我们企业的订单已经排到明年。” */
+const OWN_FIRM = /我们?(?:企业|公司|厂|店|合作社|集团|家)/;
 const SAYING = /说(?!明)|表示|介绍|坦言|告诉|感慨|感叹|笑着/;
 
 /**
@@ -26,8 +29,9 @@ export function privateSpeech(simplified: string, block: Block): Span[] {
     const after = /^[^。！？“]*/.exec(words.slice(end, end + ATTRIBUTION))?.[0] ?? '';
     const before = /[^。！？”]*$/.exec(words.slice(Math.max(0, start - ATTRIBUTION), start))?.[0] ?? '';
     const said = `${before}|${after}`;
-    const spoken = /[。！？!?，,]/.test(match[0]) || SAYING.test(said);
-    const isPrivate = spoken && PRIVATE.test(said) && !AUTHORITY.test(said);
+    const spoken = match[0].length > LONGEST_NAME || /[。！？!?，,]/.test(match[0]) || SAYING.test(said);
+    const own = OWN_FIRM.test(match[0]);
+    const isPrivate = spoken && (PRIVATE.test(said) || own) && !AUTHORITY.test(said);
     return isPrivate ? [{ start: block.start + start, end: block.start + end }] : [];
   });
   return [...told, ...quoted];

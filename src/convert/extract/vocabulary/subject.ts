@@ -17,6 +17,8 @@ export const LINK =
 export const TAKING: readonly string[] = [
   '大力培育',
   '优化调整',
+  '落户',
+  '落地',
   '消除',
   '整治提升',
   '清除',

@@ -31,7 +31,7 @@ export const CONDITIONS_FOLLOW =
 
 /** How many may be put forward or chosen: a rule of the procedure, no goal. */
 export const QUOTA =
-  /(?:名额|限额|限报|推荐(?:数量?|总数)?|推荐申报|申报数量|申报不|认定总数|入围(?:企业|项目|名单)?)[^，]{0,6}$/;
+  /(?:名额|限额|限报|推荐(?:数量?|总数)?|推荐申报|申报数量|申报不|认定总数|入围(?:企业|项目|名单)?)[^，]{0,6}$|每年(?:评选|扶持|支持|奖励|资助|认定|遴选)[^，]{0,8}不超过$/;
 
 /** What others are asked to do with their own money, prices or shares: 鼓励银行机构将费率降至1%以下. */
 export const ASKED =

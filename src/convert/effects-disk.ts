@@ -10,6 +10,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -88,9 +89,26 @@ function replace(path: string, content: string): void {
   }
 }
 
+/** Node's own recursive mkdir never returns where a folder cannot be made below an existing one, as in /proc. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    try {
+      mkdirSync(path);
+    } catch (again) {
+      if (codeOf(again) !== 'EEXIST') throw again;
+    }
+  }
+}
+
 function write(path: string, content: string): void {
   attempt(path, 'write', () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     try {
       replace(path, content);
     } catch (error) {

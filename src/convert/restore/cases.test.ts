@@ -33,18 +33,26 @@ describe('wild: the seeds, against a text that two readers proof-read apart', ()
 });
 
 describe('negative: texts that were never damaged', () => {
-  it.each(casesOf('negative').map((one) => [one.name, one] as const))('%s', (_, { input, expected, files }) => {
-    expect(files).toEqual(['expected.txt', 'input.txt']);
-    const { text, edits, messages } = restore(input);
-    expect(edits.filter(({ rule }) => rule !== 'whitespace' && rule !== 'furniture')).toEqual([]);
-    expect(text).toBe(expected);
-    expect(messages).toEqual([]);
-  });
+  it.each(casesOf('negative').map((one) => [one.name, one] as const))(
+    '%s',
+    (_, { input, expected, files }) => {
+      expect(files).toEqual(['expected.txt', 'input.txt']);
+      const { text, edits, messages } = restore(input);
+      expect(edits.filter(({ rule }) => rule !== 'whitespace' && rule !== 'furniture')).toEqual([]);
+      expect(text).toBe(expected);
+      expect(messages).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
 
 describe('known failures: what is still wrong, and must be moved when it is right', () => {
-  it.each(casesOf('known-failure').map((one) => [one.name, one] as const))('%s', (_, { input, expected, files }) => {
-    expect(files).toEqual(['expected.txt', 'input.txt', 'why.md']);
-    expect(restore(input).text).not.toBe(expected);
-  });
+  it.each(casesOf('known-failure').map((one) => [one.name, one] as const))(
+    '%s',
+    (_, { input, expected, files }) => {
+      expect(files).toEqual(['expected.txt', 'input.txt', 'why.md']);
+      expect(restore(input).text).not.toBe(expected);
+    },
+    PATIENCE,
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restore } from './restore.ts';
 
-describe('damage of other kinds', () => {
+describe('damage of other kinds', { timeout: 60_000 }, () => {
   it('commas inserted before other marks go', () => {
     expect(restore('会议指出，要抓落实,。各部门要配合，。').text).toBe('会议指出，要抓落实。各部门要配合。');
   });

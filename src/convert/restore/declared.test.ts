@@ -8,7 +8,7 @@ function repairs(...all: DeclaredRepair[]): { readonly repairs: DeclaredRepair[]
   return { repairs: all };
 }
 
-describe('declared repairs', () => {
+describe('declared repairs', { timeout: 60_000 }, () => {
   it('a change replaces the words and is shown as a review', () => {
     const { text, edits, messages } = restore(
       SEED,

@@ -39,7 +39,21 @@ export function extract(whole: ExtractionInput): Extraction {
 
 /** A number is promised where its clause looks ahead, or is named a goal; otherwise it is reported. */
 function isPromised(part: Part): boolean {
-  return isGoal(part) || part.statement.orientation === 'future';
+  return isGoal(part) || part.statement.orientation === 'future' || isYetToCome(part);
+}
+
+/** By then no authority reports a whole year that has not ended. */
+const LAST_MONTH_TOO_EARLY = 3;
+const REPORTED_ALREADY = /[了已]|截至|截止|累计|目前|前\d+个?月|[一1]季度|[1-3]月/;
+
+/** 2023年…增长5%, said in January 2023 or before: whatever the layout, what is still to come cannot be a report. */
+function isYetToCome({ statement, words }: Part): boolean {
+  const { term, calendar } = statement;
+  const year = /(?:^|\/)(\d{4})$/.exec(term?.edtf ?? '')?.[1];
+  if (year === undefined || calendar.year === null || term?.role === 'against') return false;
+  if (REPORTED_ALREADY.test(statement.clause.words) || REPORTED_ALREADY.test(words)) return false;
+  const early = calendar.month !== null && calendar.month <= LAST_MONTH_TOO_EARLY;
+  return Number(year) > calendar.year || (early && Number(year) === calendar.year);
 }
 
 /** A deed is reported where its clause looks back; in news that leaves it open, unless something governs it. */

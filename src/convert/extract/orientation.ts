@@ -30,7 +30,7 @@ const FUTURE_WORDS = new RegExp(FUTURE.join('|'));
 const COMPARED = /(?:比|较|同|与|在)(?:去年|上年|前年|\d{4}年)(?:同期|底|末)?/g;
 
 /** What looks ahead even in a report; 将, 要 and 不低于 do not. */
-const SURELY_AHEAD = /力争|确保|务必|今后|未来|下一步|明年|年底前/;
+const SURELY_AHEAD = /力争|确保|务必|今后|未来|下一步|明年|年底前|预期目标|目标(?:是|为|[：:])/;
 
 /** The kinds of document that promise where nothing else is said, and those that report. */
 const AHEAD: readonly Kind[] = [
@@ -64,6 +64,9 @@ export function headingSetting(words: string, year: number | null, kind: Kind, c
   return kind === 'work-report' ? 'future' : 'open';
 }
 
+/** What a title adds to a report of the past: a draft of the plan for the year to come. */
+const PLANNING_TITLE = /计划草案|计划（草案|预算草案|工作安排|工作打算|工作计划|目标任务/;
+
 const FEWEST_REPORTS = 3;
 
 /**
@@ -72,6 +75,8 @@ const FEWEST_REPORTS = 3;
  */
 export function documentSetting(kind: Kind, title: string, text: string): Setting {
   const usual = kindOrientation(kind);
+  // …2022年计划执行情况与2023年计划草案的报告 reports and promises: its sentences say which.
+  if (REPORTING_TITLE.test(title) && PLANNING_TITLE.test(title)) return 'open';
   if (usual === 'past' || REPORTING_TITLE.test(title)) return 'past';
   if (usual === 'open') return usual;
   if (ADDRESSED.includes(kind) && !COVERS_PLAN.test(title)) return 'rule';

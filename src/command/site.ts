@@ -37,7 +37,7 @@ export async function buildSite(options: SiteOptions, report: Report): Promise<v
     readFile(join(options.dist, 'index.html')).catch(() => null),
   ]);
   if (before === stamp && page !== null) {
-    report.line(`${'build'.padEnd(12)}nothing has changed`);
+    report.line(`${'build'.padEnd(14)}nothing has changed`);
     return;
   }
   const fresh = join(CACHE, `site-${process.pid}`);

@@ -5,7 +5,7 @@ export interface Report {
   line(words: string): void;
 }
 
-const NAME_WIDTH = 12;
+const NAME_WIDTH = 14;
 
 /** A report on a stream of lines; `now` gives milliseconds. */
 export function report(write: (words: string) => void, now: () => number = () => performance.now()): Report {

@@ -69,7 +69,7 @@ async function run(): Promise<void> {
     browser.executable === undefined
       ? ''
       : (await child(browser.executable, ['--version', '--no-sandbox'])).stdout.trim();
-  out.line(`browser     ${version || 'Chromium'} (${browser.source})`);
+  out.line(`browser       ${version || 'Chromium'} (${browser.source})`);
 
   for (const script of ['format:check', 'lint', 'unused', 'check']) {
     await check(script, 'npm', ['run', '--silent', script]);

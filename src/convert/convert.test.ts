@@ -43,6 +43,10 @@ describe('seeds to entries', () => {
     expect(effects.files.size).toBe(5);
   });
 
+  it('takes a name in capitals', () => {
+    expect(run(memory({ 'seeds/UP.TXT': A })).rows.map(({ seed }) => seed)).toEqual(['UP.TXT']);
+  });
+
   it('gives the same bytes in any order of files, and writes nothing twice', () => {
     const one = memory({ 'seeds/a.txt': A, 'seeds/b.txt': B, 'seeds/c.txt': C });
     const other = memory({ 'seeds/c.txt': C, 'seeds/b.txt': B, 'seeds/a.txt': A });

@@ -47,7 +47,7 @@ function refusal({ name, kind, bytes }: Listed, limit: number): Message | undefi
   };
 }
 
-/** Finds the seeds of a folder: `*.txt` directly in it. The same bytes twice are one seed, under the first name. */
+/** Finds the seeds of a folder: `*.txt`, in capitals or not, directly in it. The same bytes twice are one seed, under the first name. */
 export function findSeeds(effects: Effects, folder: string, limit: number): Found {
   const none = (reason: string): Found => {
     const hint = 'Name the folder with --seeds. Nothing was written or removed.';
@@ -58,7 +58,7 @@ export function findSeeds(effects: Effects, folder: string, limit: number): Foun
   try {
     const all = effects.list(folder);
     if (all === null) return none('this folder of seeds does not exist');
-    listed = all.filter(({ name }) => name.endsWith('.txt'));
+    listed = all.filter(({ name }) => name.toLowerCase().endsWith('.txt'));
   } catch (error) {
     if (error instanceof FileFailure) return none(error.message);
     throw error;

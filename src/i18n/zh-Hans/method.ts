@@ -102,7 +102,11 @@ export const method = {
     heading: '机器摘取的准确程度',
     lead: '只测规则本身，不用编者复核。与人工编码的文件比较：准确率是摘出的有多少是对的，召回率是该摘的有多少摘到了。',
     none: '本次构建没有评测数据。',
-    halves: { dev: '开发用文件', test: '测试用文件（在制定规则之前写成；定规则时只看过五次总分，未看过其文字与漏误）', seeds: '五份原件' },
+    halves: {
+      dev: '开发用文件',
+      test: '测试用文件（在制定规则之前写成；定规则时只看过五次总分，未看过其文字与漏误）',
+      seeds: '五份原件',
+    },
     documents: (n: number) => `${n} 份`,
     forbidden: (n: number) => `绝不应摘作指标的数字被误摘：${n} 处`,
     columns: { kind: '记录', gold: '人工', machine: '机器', precision: '准确率', recall: '召回率' },

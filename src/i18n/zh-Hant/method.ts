@@ -104,7 +104,11 @@ export const method: Strings['method'] = {
     heading: '機器摘取的準確程度',
     lead: '只測規則本身，不用編者複核。與人工編碼的文件比較：準確率是摘出的有多少是對的，召回率是該摘的有多少摘到了。',
     none: '本次構建沒有評測數據。',
-    halves: { dev: '開發用文件', test: '測試用文件（在制定規則之前寫成；定規則時只看過五次總分，未看過其文字與漏誤）', seeds: '五份原件' },
+    halves: {
+      dev: '開發用文件',
+      test: '測試用文件（在制定規則之前寫成；定規則時只看過五次總分，未看過其文字與漏誤）',
+      seeds: '五份原件',
+    },
     documents: (n: number) => `${n} 份`,
     forbidden: (n: number) => `絕不應摘作指標的數字被誤摘：${n} 處`,
     columns: { kind: '記錄', gold: '人工', machine: '機器', precision: '準確率', recall: '召回率' },

@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A browser on a busy machine may stumble once; twice is a fault. What needed a second try is counted and said.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   globalSetup: './serve.ts',
   use: {
     ...devices['Desktop Chrome'],

@@ -47,6 +47,7 @@ export const en: SearchStrings = {
     browse: {
       cities: 'By city',
       themes: 'By theme',
+      tools: 'By policy tool',
       indicators: 'By indicator',
       instruments: 'By policy document',
       documents: 'By document',

@@ -39,7 +39,9 @@ export interface SearchStrings {
     /** What can be typed, each with an example. */
     readonly how: readonly (readonly [example: string, meaning: string])[];
     readonly keys: string;
-    readonly browse: Readonly<Record<'cities' | 'themes' | 'indicators' | 'instruments' | 'documents', string>>;
+    readonly browse: Readonly<
+      Record<'cities' | 'themes' | 'tools' | 'indicators' | 'instruments' | 'documents', string>
+    >;
     readonly browseTitle: string;
     readonly needsScript: string;
   };

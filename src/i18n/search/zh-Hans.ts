@@ -37,6 +37,7 @@ export const zhHans: SearchStrings = {
     browse: {
       cities: '按城市',
       themes: '按主题',
+      tools: '按政策工具',
       indicators: '按指标',
       instruments: '按政策文件',
       documents: '按文件',

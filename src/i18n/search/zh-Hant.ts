@@ -37,6 +37,7 @@ export const zhHant: SearchStrings = {
     browse: {
       cities: '按城市',
       themes: '按主題',
+      tools: '按政策工具',
       indicators: '按指標',
       instruments: '按政策文件',
       documents: '按文件',

@@ -39,7 +39,7 @@ test('the root hash in every foot is that of the root list, which the pages fulf
   try {
     await cp('dist', join(folder, 'site'), { recursive: true, dereference: true });
     const html = await readFile('dist/en/integrity/index.html', 'utf8');
-    const commands = [...html.matchAll(/<pre[^>]*><code>(.*?)<\/code><\/pre>/gs)].map(([, code = '']) =>
+    const commands = [...html.matchAll(/<pre[^>]*><code[^>]*>(.*?)<\/code><\/pre>/gs)].map(([, code = '']) =>
       code
         .replaceAll('&#39;', "'")
         .replaceAll('&quot;', '"')
@@ -48,6 +48,7 @@ test('the root hash in every foot is that of the root list, which the pages fulf
         .replaceAll('&amp;', '&'),
     );
     const zeros = commands.find((command) => command.startsWith('ROOT='));
+    expect(zeros, 'the page shows no command').toBeDefined();
     const done = await shell(join(folder, 'site'), zeros ?? 'false');
     expect(done.stdout + done.stderr).toBe('');
     expect(done.code).toBe(0);

@@ -9,8 +9,12 @@ import { ROOT_LIST } from './seal.ts';
  *
  * @throws with what minisign said where it fails.
  */
-export async function sign(dist: string, comment: string): Promise<boolean> {
-  const key = process.env['MINISIGN_SECRET_KEY'];
+export async function sign(
+  dist: string,
+  comment: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<boolean> {
+  const key = env['MINISIGN_SECRET_KEY'];
   if (key === undefined || key === '') return false;
   const list = join(dist, ROOT_LIST);
   await rm(`${list}.minisig`, { force: true });

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
-import { LAUNCH_ARGS } from '../src/command/browser.ts';
+import { findBrowser, LAUNCH_ARGS } from '../src/command/browser.ts';
 
-const executablePath = process.env['CHROMIUM_PATH'];
+const { executable } = await findBrowser((words) => process.stderr.write(`${words}\n`));
 
 /** What a person does in a real browser, on the built site, served as `npm start` serves it. */
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   globalSetup: './serve.ts',
   use: {
     ...devices['Desktop Chrome'],
-    launchOptions: { args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: LAUNCH_ARGS, ...(executable === undefined ? {} : { executablePath: executable }) },
     screenshot: 'only-on-failure',
   },
 });

@@ -7,10 +7,12 @@ export const names = z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string
 export type Names = z.infer<typeof names>;
 
 export const population = z.strictObject({
-  value: z.number().int().positive(),
+  value: z.number().int().positive().describe('Residents (常住人口), persons.'),
   year: z.number().int(),
-  source: z.string(),
+  source: names.describe('Who published the figure and where, in words.'),
+  url: z.url().optional().describe('Where it was read.'),
 });
+export type Population = z.infer<typeof population>;
 
 export const city = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:-[a-z0-9]+)*$/),

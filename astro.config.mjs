@@ -27,7 +27,7 @@ export default defineConfig({
   vite: {
     build: {
       // What every page carries is fetched once and kept; what few pages carry comes with them.
-      assetsInlineLimit: (file, content) => !file.includes('Update.astro') && content.length < 8192,
+      assetsInlineLimit: (file, content) => !/(?:Update|Cite)\.astro/.test(file) && content.length < 8192,
     },
   },
   security: {

@@ -12,7 +12,8 @@ test('every link leads somewhere and every page is reached', async () => {
     recurse: true,
     checkFragments: true,
     concurrency: 20,
-    linksToSkip: async (link) => !link.startsWith(start),
+    // Words to look for (`:~:text=`) are no id; beside each stands a link to the id alone.
+    linksToSkip: async (link) => !link.startsWith(start) || link.includes(':~:'),
   });
   const dead = links.filter((link) => link.state === 'BROKEN').map((link) => `${link.parent ?? ''} → ${link.url}`);
   expect(dead).toEqual([]);

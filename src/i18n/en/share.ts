@@ -1,0 +1,31 @@
+import type { Strings } from '../strings.ts';
+
+/** Citing, downloading and printing. */
+export const share: Strings['share'] = {
+  cite: {
+    summary: 'Cite and share',
+    address: 'Permanent address',
+    sentence: 'To the sentence',
+    sentenceLink: 'Open the document with this sentence marked',
+    quote: 'Quote with its source',
+    quoteOf: (words, source) => `“${words}” — ${source}`,
+    comma: ', ',
+    stop: '.',
+    title: (title) => title,
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Selected: copy it with the keyboard',
+    save: 'Download',
+    note: 'The day of citation is the day this site was built.',
+  },
+  chart: {
+    files: 'Download this chart:',
+    image: 'PNG image',
+    imageNoScript: 'The PNG image is drawn by the browser and needs JavaScript',
+    source: (address, day) => `Source: Yanxing, ${address}, ${day}`,
+  },
+  print: {
+    sources: 'Sources',
+    page: (address, day) => `This page: ${address}, ${day}.`,
+  },
+};

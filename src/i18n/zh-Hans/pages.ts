@@ -28,7 +28,7 @@ export const pages = {
     population: '人口',
     populationUnknown: '本档案没有带来源和年份的数字',
     populationSource: (year: string, source: string) => `${year}年，${source}`,
-    perHead: (figure: string, year: string) => `折合${figure}（${year}年常住人口）`,
+    perHead: (figure: string, year: string) => `约合${figure}（${year}年常住人口）`,
     perPerson: (figure: string) => `人均${figure}`,
     perTenThousand: (figure: string) => `每万人${figure}`,
     inArchive: '本档案收录',

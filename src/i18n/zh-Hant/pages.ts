@@ -30,7 +30,7 @@ export const pages: Strings['pages'] = {
     population: '人口',
     populationUnknown: '本檔案沒有帶來源和年份的數字',
     populationSource: (year: string, source: string) => `${year}年，${source}`,
-    perHead: (figure: string, year: string) => `折合${figure}（${year}年常住人口）`,
+    perHead: (figure: string, year: string) => `約合${figure}（${year}年常住人口）`,
     perPerson: (figure: string) => `人均${figure}`,
     perTenThousand: (figure: string) => `每萬人${figure}`,
     inArchive: '本檔案收錄',

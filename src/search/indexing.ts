@@ -1,7 +1,9 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip } from 'node:zlib';
+import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { columns, layout, unitFiles, type Layout } from './layout.ts';
 import { packedTable } from './fold.ts';
@@ -29,6 +31,13 @@ export const FOLDERS = { own: 'search-index', characters: 'pagefind', sounds: 'p
  */
 const TEXTS_UP_TO = 150_000;
 
+/**
+ * How many places a part of Pagefind's index holds, a quarter of its default. A run of characters needs a part for each of
+ * its pairs, so that parts of the usual size cost the first question most of its bytes and every question most of its time;
+ * still smaller ones cost every reader a longer list of parts.
+ */
+const PART_SIZE = 5000;
+
 /** What Pagefind takes the texts to be written in: a name it has no rules for, so that every token stays as it is. */
 const LANGUAGE = { characters: 'yx', sounds: 'yy' } as const;
 
@@ -47,8 +56,8 @@ function wordsFor(edition: Edition): Words {
 const VOCABULARY = { 'zh-Hans': hans, 'zh-Hant': hant, en: english } as const;
 
 /** Programs and styles of Pagefind's own interface, and a second copy of what both indexes share. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
-const SHARED = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*\.pagefind)$/;
+const UNUSED = /^pagefind(?:-(?:ui|modular-ui|component-ui|highlight))?\.(?:js|css)$/;
+const SHARED = /^(?:pagefind-worker\.js|wasm\..*\.pagefind)$/;
 
 interface Written {
   /** Number of the unit that each page of the index stands for, by the page's hash. */
@@ -64,6 +73,7 @@ async function writePagefind(
   tokens: readonly (() => readonly string[])[],
   shared: boolean,
 ): Promise<Written> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PART_SIZE);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not begin an index. ${errors.join(' ')}`);
   for (const [i, of] of tokens.entries()) {
@@ -97,6 +107,23 @@ async function writePagefind(
     if (/\.pf_meta$|^wasm\./.test(name) && !(shared && SHARED.test(name))) files.push(name);
   }
   return { pages, files: files.sort() };
+}
+
+/** Puts `index-worker.ts` before Pagefind's own program in its worker. */
+async function writeWorkerProgram(folder: string): Promise<void> {
+  const file = join(folder, 'pagefind-worker.js');
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./engine/index-worker.ts', import.meta.url))],
+    write: false,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  await writeFile(file, `${outputFiles[0]?.text ?? ''}${await readFile(file, 'utf8')}`);
 }
 
 /** Pages in the order of units, as `First` and `sounds-pages.json` carry them. */
@@ -161,6 +188,7 @@ export async function writeIndex(
     laid.units.map((unit) => () => characterTokens(unit.content)),
     false,
   );
+  await writeWorkerProgram(join(dist, FOLDERS.characters));
   const sounds = await writePagefind(
     join(dist, FOLDERS.sounds),
     LANGUAGE.sounds,

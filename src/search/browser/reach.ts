@@ -18,8 +18,7 @@ function listen(form: HTMLFormElement, input: HTMLInputElement, language: Editio
     reached = true;
     // The data do not wait for the program that reads them, nor, in a large archive, Pagefind for the data.
     const files = ['search-index/first.json', `search-index/words.${language}.json`];
-    if ('large' in form.dataset)
-      files.push('pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/wasm.unknown.pagefind');
+    if ('large' in form.dataset) files.push('pagefind/pagefind-worker.js', 'pagefind/wasm.unknown.pagefind');
     for (const file of files)
       void fetch(base + file)
         .then((response) => response.blob())

@@ -1,7 +1,7 @@
 import type { Edition } from '../../i18n/edition.ts';
 import { answer, type Answer } from '../engine/answer.ts';
 import { FIRST, type Engine, type Fetch } from '../engine/engine.ts';
-import { pagefindEngine, type Program } from '../engine/pagefind.ts';
+import { pagefindEngine } from '../engine/pagefind.ts';
 import { textsEngine } from '../engine/texts.ts';
 import { unpackedTable } from '../fold.ts';
 import { parseQuery, type Query } from '../query.ts';
@@ -25,13 +25,12 @@ export interface Session {
 async function pagefindOf(first: First, base: string, fetchJson: Fetch): Promise<Engine> {
   const files = first.pagefind ?? (await fetchJson<PagefindFiles>('search-index/pagefind.json'));
   // One after another these would cost a round trip each; the worker finds them in the browser's cache.
-  for (const path of [...files.ahead, 'pagefind/pagefind-worker.js', `pagefind/pagefind-entry.json?ts=${files.tag}`]) {
+  for (const path of [...files.ahead, `pagefind/pagefind-entry.json?ts=${files.tag}`]) {
     void fetch(base + path)
       .then((response) => response.blob())
       .catch(() => undefined);
   }
-  const program = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Program;
-  return pagefindEngine(first, files, program, base, fetchJson);
+  return pagefindEngine(first, files, new Worker(`${base}pagefind/pagefind-worker.js`), base, fetchJson);
 }
 
 function sparing(): boolean {

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { random } from '../../corpus/random.ts';
 import { writeIndex } from '../indexing.ts';
@@ -12,8 +11,29 @@ import { syllablesOf } from '../reading.ts';
 import type { First } from '../unit.ts';
 import { answer, type Answer } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { pagefindEngine, type Program } from './pagefind.ts';
+import type { Port } from './index-client.ts';
+import { pagefindEngine } from './pagefind.ts';
 import { textsEngine } from './texts.ts';
+
+/** A worker's program as the site carries it, run in this process. */
+function worker(program: string): Port {
+  type Listener = (event: { readonly data?: unknown }) => void;
+  const [inside, outside]: [Listener[], Listener[]] = [[], []];
+  const tell = (listeners: readonly Listener[], data: unknown): void =>
+    queueMicrotask(() => listeners.forEach((listener) => listener({ data: structuredClone(data) })));
+  const scope = {
+    addEventListener: (_: string, listener: Listener) => inside.push(listener),
+    postMessage: (data: unknown) => tell(outside, data),
+  };
+  // oxlint-disable-next-line no-new-func -- it is the program under test, and `self` is all it is given.
+  new Function('self', program)(scope);
+  return {
+    postMessage: (data) => tell(inside, data),
+    addEventListener: (type, listener) => {
+      if (type === 'message') outside.push(listener);
+    },
+  };
+}
 
 /** Both engines over one corpus; Pagefind's own program runs in this process, its files read from disk. */
 let folder: string;
@@ -31,11 +51,11 @@ beforeAll(async () => {
   const json = (root: string) => async (path: string) => JSON.parse(await readFile(join(root, path), 'utf8'));
   globalThis.fetch = async (address) =>
     new Response(new Uint8Array(await readFile(join(large, String(address).split('?')[0] ?? ''))));
-  const program = (await import(pathToFileURL(join(large, 'pagefind/pagefind.js')).href)) as Program;
+  const port = worker(await readFile(join(large, 'pagefind/pagefind-worker.js'), 'utf8'));
   texts = textsEngine((await json(small)('search-index/first.json')) as First, json(small));
   const first = (await json(large)('search-index/first.json')) as First;
   const files = first.pagefind ?? { ahead: [], tag: '', pages: [] };
-  pagefind = await pagefindEngine(first, files, program, '/', json(large));
+  pagefind = await pagefindEngine(first, files, port, '/', json(large));
 }, 60_000);
 
 afterAll(async () => {

@@ -3,18 +3,7 @@ import { needsSounds, type Term } from '../query.ts';
 import { characterPlace, syllablesSought, textSought } from '../tokens.ts';
 import type { First, Names, PagefindFiles, RecordColumns, UnitText } from '../unit.ts';
 import { once, tableOf, type Engine, type Fetch, type Places } from './engine.ts';
-
-/** The part of Pagefind's program that is used. */
-interface Instance {
-  init(): Promise<void>;
-  mergeIndex(path: string, options: { readonly language: string; readonly metaCacheTag: string }): Promise<void>;
-  search(term: string): Promise<{
-    readonly results: readonly { readonly id: string; readonly score: number; readonly words: readonly number[] }[];
-  }>;
-}
-export interface Program {
-  createInstance(options: { readonly basePath: string; readonly metaCacheTag: string }): Instance;
-}
+import { indexClient, type Found, type Port } from './index-client.ts';
 
 interface Looked {
   readonly postings: Postings;
@@ -34,46 +23,55 @@ function tokensOf(term: Term): readonly string[] {
   return [...new Set(tokens)];
 }
 
+function unpacked({ units, scores, counts, places }: Found): Looked {
+  const postings = new Map<number, readonly number[]>();
+  const scoreOf = new Map<number, number>();
+  let at = 0;
+  for (const [i, unit] of units.entries()) {
+    const next = at + (counts[i] ?? 0);
+    // The same place can be told twice; Pagefind tells them in order for nearly every page.
+    const own: number[] = [];
+    let sorted = true;
+    for (; at < next; at += 1) {
+      const place = characterPlace(places[at] ?? 0);
+      const before = own.at(-1) ?? -1;
+      if (place === before) continue;
+      sorted &&= place > before;
+      own.push(place);
+    }
+    postings.set(unit, sorted ? own : [...new Set(own)].sort((a, b) => a - b));
+    scoreOf.set(unit, scores[i] ?? 0);
+  }
+  return { postings, scores: scoreOf };
+}
+
 /**
  * Asks Pagefind for the places of single tokens, which its ordinary search gives with a score for each unit, and joins
  * them to runs. Nothing is loaded twice: tokens asked for are kept.
  *
+ * @param port its worker, `pagefind/pagefind-worker.js`.
  * @param base path of the site on its host, with a slash at both ends.
  */
 export async function pagefindEngine(
   first: First,
   files: PagefindFiles,
-  program: Program,
+  port: Port,
   base: string,
   fetchJson: Fetch,
 ): Promise<Engine> {
-  const instance = program.createInstance({ basePath: `${base}pagefind/`, metaCacheTag: files.tag });
-  await instance.init();
+  const ask = indexClient(port);
+  await ask({ kind: 'open', path: `${base}pagefind/`, tag: files.tag, pages: files.pages });
   const table = tableOf(first);
-  const unitOf = new Map(files.pages.map((hash, unit) => [`yx_${hash}`, unit]));
   const withSounds = once(async () => {
-    const [pages] = await Promise.all([
-      fetchJson<readonly string[]>('search-index/sounds-pages.json'),
-      instance.mergeIndex(`${base}pagefind-sounds/`, { language: 'yy', metaCacheTag: files.tag }),
-    ]);
-    for (const [unit, hash] of pages.entries()) unitOf.set(`yy_${hash}`, unit);
+    const pages = await fetchJson<readonly string[]>('search-index/sounds-pages.json');
+    await ask({ kind: 'merge', path: `${base}pagefind-sounds/`, tag: files.tag, pages });
   });
 
   const looked = new Map<string, Promise<Looked>>();
   const look = async (token: string): Promise<Looked> => {
-    const { results } = await instance.search(token);
-    const postings = new Map<number, readonly number[]>();
-    const scores = new Map<number, number>();
-    for (const { id, score, words } of results) {
-      const unit = unitOf.get(id);
-      if (unit === undefined) continue;
-      postings.set(
-        unit,
-        [...new Set(words.map(characterPlace))].sort((a, b) => a - b),
-      );
-      scores.set(unit, score);
-    }
-    return { postings, scores };
+    const found = await ask({ kind: 'look', token });
+    if (found === undefined) throw new Error(`The index said nothing of ${token}.`);
+    return unpacked(found);
   };
   const lookedUp = (token: string): Promise<Looked> => {
     const before = looked.get(token);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundRecord, FoundUnit } from './engine/answer.ts';
 import type { First } from './unit.ts';
-import { askedFrom, parametersOf, viewOf } from './view.ts';
+import { askedFrom, countsOf, parametersOf, rowsOf } from './view.ts';
 
 const first: First = {
   engine: 'scan',
@@ -53,21 +53,22 @@ test('what is asked for comes back from its address', () => {
 });
 
 test('counts say what each further choice would leave', () => {
-  const view = viewOf(first, answer, records, asked('q=x&city=jingmen'));
-  expect(view.rows.map((row) => row.unit)).toEqual([0, 2]);
-  expect(view.counts.city).toEqual([
+  const narrowed = asked('q=x&city=jingmen');
+  const counts = countsOf(first, answer, records, narrowed);
+  expect(rowsOf(first, answer, records, narrowed).map((row) => row.unit)).toEqual([0, 2]);
+  expect(counts.facets.get('city')).toEqual([
     ['jingmen', 2],
     ['loudi', 1],
   ]);
-  expect(view.counts.kind).toEqual([['plan', 1]]);
+  expect(counts.facets.get('kind')).toEqual([['plan', 1]]);
 });
 
 test('a choice that only records have makes a list of records', () => {
-  const view = viewOf(first, answer, records, asked('q=x&status=fulfilled'));
-  expect(view.rows.map((row) => [row.unit, row.type])).toEqual([[1, 'target']]);
+  const rows = rowsOf(first, answer, records, asked('q=x&status=fulfilled'));
+  expect(rows.map((row) => [row.unit, row.type])).toEqual([[1, 'target']]);
 });
 
 test('deadlines come earliest first, dates newest first, none last', () => {
-  expect(viewOf(first, answer, records, asked('q=x&sort=deadline')).rows.map((row) => row.unit)).toEqual([1, 0]);
-  expect(viewOf(first, answer, records, asked('q=x&sort=date')).rows.map((row) => row.unit)).toEqual([1, 0, 2]);
+  expect(rowsOf(first, answer, records, asked('q=x&sort=deadline')).map((row) => row.unit)).toEqual([1, 0]);
+  expect(rowsOf(first, answer, records, asked('q=x&sort=date')).map((row) => row.unit)).toEqual([1, 0, 2]);
 });

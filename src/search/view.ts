@@ -55,10 +55,10 @@ export interface Row {
   readonly record?: FoundRecord;
 }
 
-export interface View {
-  readonly rows: readonly Row[];
+/** What a list could be narrowed down to. */
+export interface Counts {
   /** How many rows each value would leave, all other choices kept; most first. */
-  readonly counts: Readonly<Record<Facet, readonly (readonly [value: string, count: number])[]>>;
+  readonly facets: ReadonlyMap<Facet, readonly (readonly [value: string, count: number])[]>;
   readonly types: ReadonlyMap<ResultType, number>;
 }
 
@@ -74,27 +74,49 @@ export function ofRecords(asked: Asked): boolean {
   );
 }
 
-function values(first: First, row: Row, facet: Facet): readonly string[] {
-  const { unit, record } = row;
-  const own = record !== undefined && record.city >= 0 ? [record.city] : (first.units.cities[unit] ?? []);
-  const of = (list: readonly string[], i: number | undefined): readonly string[] =>
-    list[i ?? -1] === undefined ? [] : [list[i ?? -1] ?? ''];
-  switch (facet) {
-    case 'city':
-      return own.flatMap((i) => first.cities[i]?.id ?? []);
-    case 'province':
-      return [...new Set(own.flatMap((i) => first.provinces[first.cities[i]?.province ?? -1]?.[2] ?? []))];
-    case 'theme':
-      return of(first.themes, record?.theme);
-    case 'kind':
-      return of(first.kinds, first.units.kind[unit]);
-    case 'year': {
-      const year = /\d{4}/.exec(first.dates[first.units.date[unit] ?? -1] ?? '')?.[0];
-      return year === undefined ? [] : [year];
-    }
-    case 'status':
-      return of(first.statuses, record?.status);
-  }
+/** Every value of a facet and, by its number there, what a row has of it. */
+interface Axis {
+  readonly facet: Facet;
+  readonly values: readonly string[];
+  of(row: Row): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+/** Lists of one number each, made once: a view may have tens of thousands of rows. */
+function singles(size: number): (i: number | undefined) => readonly number[] {
+  const lists = Array.from({ length: size }, (_, i) => [i]);
+  return (i) => lists[i ?? -1] ?? NONE;
+}
+
+function axes(first: First): readonly Axis[] {
+  const { cities, provinces, themes, kinds, statuses, dates, units } = first;
+  const years = [...new Set(dates.flatMap((date) => /\d{4}/.exec(date)?.[0] ?? []))];
+  const yearOf = dates.map((date) => years.indexOf(/\d{4}/.exec(date)?.[0] ?? ''));
+  const city = singles(cities.length);
+  const province = singles(provinces.length);
+  const theme = singles(themes.length);
+  const kind = singles(kinds.length);
+  const year = singles(years.length);
+  const status = singles(statuses.length);
+  const citiesOf = ({ unit, record }: Row): readonly number[] =>
+    record !== undefined && record.city >= 0 ? city(record.city) : (units.cities[unit] ?? NONE);
+  return [
+    { facet: 'city', values: cities.map(({ id }) => id), of: citiesOf },
+    {
+      facet: 'province',
+      values: provinces.map(([, , en]) => en),
+      of: (row) => {
+        const own = citiesOf(row);
+        if (own.length < 2) return own[0] === undefined ? NONE : province(cities[own[0]]?.province);
+        return [...new Set(own.flatMap((i) => province(cities[i]?.province)))];
+      },
+    },
+    { facet: 'theme', values: themes, of: ({ record }) => theme(record?.theme) },
+    { facet: 'kind', values: kinds, of: ({ unit }) => kind(units.kind[unit]) },
+    { facet: 'year', values: years, of: ({ unit }) => year(yearOf[units.date[unit] ?? -1]) },
+    { facet: 'status', values: statuses, of: ({ record }) => status(record?.status) },
+  ];
 }
 
 function dateOf(first: First, row: Row): string {
@@ -117,69 +139,79 @@ function sorted(first: First, rows: readonly Row[], sort: Sort): readonly Row[] 
   return keyed.sort((a, b) => order(a.key, b.key)).map(({ row }) => row);
 }
 
-/**
- * The list that a reader asks to see, with what could be chosen next.
- *
- * @param records of the answer; undefined while their columns are not there, which a view of units does not need.
- */
-export function viewOf(
-  first: First,
-  answer: Pick<Answer, 'units'>,
-  records: readonly FoundRecord[] | undefined,
-  asked: Asked,
-): View {
-  const unitRows = answer.units.map((found): Row => ({
-    unit: found.unit,
-    type: found.type,
-    score: found.score,
-    found,
-  }));
-  const recordRows = (records ?? []).map((record): Row => ({
+function unitRows({ units }: Pick<Answer, 'units'>): readonly Row[] {
+  return units.map((found) => ({ unit: found.unit, type: found.type, score: found.score, found }));
+}
+
+function recordRows(records: readonly FoundRecord[] | undefined): readonly Row[] {
+  return (records ?? []).map((record) => ({
     unit: record.unit,
     type: record.type,
     score: record.score,
     record,
   }));
-  const isRecord = (row: Row): boolean => row.record !== undefined;
-  const holds = (row: Row, without?: Facet): boolean =>
-    FACETS.every((facet) => {
-      const value = asked.chosen[facet];
-      return facet === without || value === undefined || values(first, row, facet).includes(value);
-    });
-  const listed =
-    asked.type === undefined
-      ? ofRecords(asked)
-        ? recordRows
-        : unitRows
-      : [...unitRows, ...recordRows].filter((row) => row.type === asked.type);
+}
 
+/** The rows that one kind of list has before any choice. */
+function listed(units: readonly Row[], records: readonly Row[], asked: Asked): readonly Row[] {
+  if (asked.type === undefined) return ofRecords(asked) ? records : units;
+  return [...units, ...records].filter((row) => row.type === asked.type);
+}
+
+/** The axes that something was chosen on, with the number of what was chosen. */
+function choicesMade(first: First, asked: Asked): readonly (readonly [Axis, number])[] {
+  return axes(first).flatMap((axis) => {
+    const value = asked.chosen[axis.facet];
+    return value === undefined ? [] : [[axis, axis.values.indexOf(value)] as const];
+  });
+}
+
+/**
+ * The list that a reader asks to see.
+ *
+ * @param records of the answer; undefined while their columns are not there, which a list of units does not need.
+ */
+export function rowsOf(
+  first: First,
+  answer: Pick<Answer, 'units'>,
+  records: readonly FoundRecord[] | undefined,
+  asked: Asked,
+): readonly Row[] {
+  const made = choicesMade(first, asked);
+  const rows = listed(unitRows(answer), recordRows(records), asked);
+  return sorted(
+    first,
+    rows.filter((row) => made.every(([axis, chosen]) => axis.of(row).includes(chosen))),
+    asked.sort,
+  );
+}
+
+/** What could be chosen next, with what each choice would leave. */
+export function countsOf(
+  first: First,
+  answer: Pick<Answer, 'units'>,
+  records: readonly FoundRecord[] | undefined,
+  asked: Asked,
+): Counts {
+  const made = choicesMade(first, asked);
+  const [units, ofRecord] = [unitRows(answer), recordRows(records)];
+  /** Whether all choices hold but at most the one on `facet`. */
+  const holds = (row: Row, facet?: Facet): boolean =>
+    made.every(([axis, chosen]) => axis.facet === facet || axis.of(row).includes(chosen));
   const types = new Map<ResultType, number>();
-  for (const row of [...unitRows, ...recordRows]) if (holds(row)) types.set(row.type, (types.get(row.type) ?? 0) + 1);
-  const count = (facet: Facet): readonly (readonly [string, number])[] => {
+  for (const rows of [units, ofRecord]) {
+    for (const row of rows) if (holds(row)) types.set(row.type, (types.get(row.type) ?? 0) + 1);
+  }
+  const list = listed(units, ofRecord, asked);
+  const areRecords = list.some(({ record }) => record !== undefined);
+  const facets = axes(first).map((axis): [Facet, [string, number][]] => {
     // Themes and statuses belong to records: choosing one turns the list into one of records.
-    const pool = RECORD_FACETS.has(facet) && !listed.some(isRecord) && asked.type === undefined ? recordRows : listed;
-    const counts = new Map<string, number>();
-    for (const row of pool) {
-      if (!holds(row, facet)) continue;
-      for (const value of values(first, row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const byYear = facet === 'year';
-    return [...counts].sort(([a, m], [b, n]) => (byYear ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)));
-  };
-  return {
-    rows: sorted(
-      first,
-      listed.filter((row) => holds(row)),
-      asked.sort,
-    ),
-    counts: {
-      city: count('city'),
-      province: count('province'),
-      theme: count('theme'),
-      kind: count('kind'),
-      year: count('year'),
-      status: count('status'),
-    },
-    types,
-  };
+    const pool = RECORD_FACETS.has(axis.facet) && !areRecords && asked.type === undefined ? ofRecord : list;
+    const counts = axis.values.map(() => 0);
+    for (const row of pool) if (holds(row, axis.facet)) for (const i of axis.of(row)) counts[i] = (counts[i] ?? 0) + 1;
+    const found = counts.flatMap((n, i): [string, number][] => (n === 0 ? [] : [[axis.values[i] ?? '', n]]));
+    const byYear = axis.facet === 'year';
+    return [axis.facet, found.sort(([a, m], [b, n]) => (byYear ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)))];
+  });
+  return { facets: new Map(facets), types };
 }

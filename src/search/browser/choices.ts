@@ -1,4 +1,4 @@
-import { FACETS, RECORD_FACETS, SORTS, TYPES, type Asked, type Facet, type View } from '../view.ts';
+import { FACETS, RECORD_FACETS, SORTS, TYPES, type Asked, type Counts, type Facet } from '../view.ts';
 import { element } from './element.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +15,7 @@ function valueName(session: Session, facet: Facet, value: string): string {
 }
 
 function chooser(
+  key: string,
   name: string,
   options: readonly (readonly [value: string, label: string])[],
   chosen: string,
@@ -22,7 +23,7 @@ function chooser(
 ): HTMLElement {
   const select = element(
     'select',
-    {},
+    { 'data-key': key },
     ...options.map(([value, label]) =>
       element('option', value === chosen ? { value, selected: '' } : { value }, label),
     ),
@@ -32,12 +33,22 @@ function chooser(
 }
 
 /** The kinds of result with their counts, one of them chosen. */
-export function typeButtons(session: Session, asked: Asked, view: View, change: (asked: Asked) => void): HTMLElement {
+export function typeButtons(
+  session: Session,
+  asked: Asked,
+  counts: Counts['types'],
+  change: (asked: Asked) => void,
+): HTMLElement {
   const { words, edition } = session;
   const button = (type: Asked['type'], label: string, n: number | undefined): HTMLElement => {
     const made = element(
       'button',
-      { type: 'button', 'aria-pressed': String(asked.type === type), 'data-type': type ?? 'any' },
+      {
+        type: 'button',
+        'aria-pressed': String(asked.type === type),
+        'data-type': type ?? 'any',
+        'data-key': type ?? 'any',
+      },
       n === undefined ? label : `${label} ${n.toLocaleString(edition)}`,
     );
     made.addEventListener('click', () => change({ ...asked, type }));
@@ -48,8 +59,8 @@ export function typeButtons(session: Session, asked: Asked, view: View, change: 
     { class: 'search-types', role: 'group', 'aria-label': words.results },
     button(undefined, words.any, undefined),
     ...TYPES.flatMap((type) =>
-      view.types.has(type) || asked.type === type || /^(?:pledge|target|result)$/.test(type)
-        ? [button(type, words.types[type], view.types.get(type))]
+      counts.has(type) || asked.type === type || /^(?:pledge|target|result)$/.test(type)
+        ? [button(type, words.types[type], counts.get(type))]
         : [],
     ),
   );
@@ -59,7 +70,7 @@ export function typeButtons(session: Session, asked: Asked, view: View, change: 
 export function choices(
   session: Session,
   asked: Asked,
-  view: View,
+  view: Counts,
   recordsKnown: boolean,
   change: (asked: Asked) => void,
 ): readonly HTMLElement[] {
@@ -69,7 +80,7 @@ export function choices(
     change({ ...asked, chosen: value === '' ? rest : { ...rest, [facet]: value } });
   };
   const facets = FACETS.flatMap((facet) => {
-    const counts = view.counts[facet];
+    const counts = view.facets.get(facet) ?? [];
     const chosen = asked.chosen[facet] ?? '';
     if (counts.length === 0 && chosen === '' && !(RECORD_FACETS.has(facet) && !recordsKnown)) return [];
     const known =
@@ -77,10 +88,10 @@ export function choices(
     const options = known.map(
       ([value, n]) => [value, `${valueName(session, facet, value)} (${n.toLocaleString(edition)})`] as const,
     );
-    return [chooser(words.facets[facet], [['', words.any], ...options], chosen, choose(facet))];
+    return [chooser(facet, words.facets[facet], [['', words.any], ...options], chosen, choose(facet))];
   });
   const sorts = SORTS.map((sort) => [sort, words.sorts[sort]] as const);
-  const sort = chooser(words.sortBy, sorts, asked.sort, (value) =>
+  const sort = chooser('sort', words.sortBy, sorts, asked.sort, (value) =>
     change({ ...asked, sort: SORTS.find((of) => of === value) ?? 'relevance' }),
   );
   const clear = element('button', { type: 'button' }, words.clear);

@@ -11,3 +11,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   for (const child of children) if (child !== undefined && child !== false) made.append(child);
   return made;
 }
+
+/** Replaces what is in `container`; the focus stays on what has the same `data-key`. */
+export function replaceKeepingFocus(container: HTMLElement, ...children: readonly HTMLElement[]): void {
+  const at = document.activeElement;
+  const key = at instanceof HTMLElement && container.contains(at) ? at.dataset['key'] : undefined;
+  container.replaceChildren(...children);
+  if (key !== undefined) {
+    const same = [...container.querySelectorAll<HTMLElement>('[data-key]')].find((of) => of.dataset['key'] === key);
+    (same ?? container.querySelector<HTMLElement>('[data-key]'))?.focus();
+  }
+}

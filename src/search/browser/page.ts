@@ -1,9 +1,9 @@
 import type { Edition } from '../../i18n/edition.ts';
 import type { Answer, FoundRecord } from '../engine/answer.ts';
 import type { Engine } from '../engine/engine.ts';
-import { askedFrom, ofRecords, parametersOf, viewOf, type Asked, type View } from '../view.ts';
+import { askedFrom, countsOf, ofRecords, parametersOf, rowsOf, type Asked, type Row } from '../view.ts';
 import { choices, typeButtons } from './choices.ts';
-import { element } from './element.ts';
+import { element, replaceKeepingFocus } from './element.ts';
 import { arrowKeys } from './keys.ts';
 import { near } from './near.ts';
 import { rowItem } from './rows.ts';
@@ -22,6 +22,8 @@ const SHOWN_FIRST = 10;
 const SHOWN_MORE = 20;
 const PASSAGES = 3;
 const WIDE = '(min-width: 60rem)';
+/** Milliseconds after a list is shown until what surrounds it follows; a reader who types on does not wait for it. */
+const SETTLED = 40;
 
 /** Makes a container of the page answer what is typed into a form's box. */
 export function searchPage(
@@ -45,12 +47,23 @@ export function searchPage(
   let found: Found | undefined;
   let turn = 0;
   let shown = 0;
+  let unkept = false;
+  let recordsWanted = false;
+
+  /** Not at each letter typed: browsers refuse an address that changes too often. */
+  const keepAddress = (): void => {
+    if (!unkept) return;
+    unkept = false;
+    const query = parametersOf(asked).toString();
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+  };
 
   const failed = (session: Session | undefined): void => {
     status.textContent = session?.words.failed ?? form.dataset['failed'] ?? '';
   };
 
   const nothing = (): void => {
+    keepAddress();
     status.textContent = '';
     types.replaceChildren();
     list.replaceChildren();
@@ -61,12 +74,12 @@ export function searchPage(
   async function showRows(
     session: Session,
     of: Found,
-    view: View,
+    rows: readonly Row[],
     from: number,
     until: number,
     mine: number,
   ): Promise<void> {
-    const coming = view.rows.slice(from, until).map((row) => rowItem(session, of.engine, of.answer, row, PASSAGES));
+    const coming = rows.slice(from, until).map((row) => rowItem(session, of.engine, of.answer, row, PASSAGES));
     for (const [i, item] of coming.entries()) {
       const made = await item;
       if (mine !== turn) return;
@@ -74,12 +87,12 @@ export function searchPage(
       if (from + i === 0) list.replaceChildren(made);
       else list.append(made);
     }
-    shown = Math.min(until, view.rows.length);
-    more.hidden = shown >= view.rows.length;
+    shown = Math.min(until, rows.length);
+    more.hidden = shown >= rows.length;
     more.textContent = session.words.more;
     more.onclick = () => {
       const before = shown;
-      void showRows(session, of, view, shown, shown + SHOWN_MORE, mine).then(() =>
+      void showRows(session, of, rows, shown, shown + SHOWN_MORE, mine).then(() =>
         list.children[before]?.querySelector<HTMLElement>('.hit-link')?.focus(),
       );
     };
@@ -110,34 +123,48 @@ export function searchPage(
     more.hidden = true;
   }
 
+  /** What surrounds the list: how many there are of each kind, and what it could be narrowed down to. */
+  async function surround(session: Session, of: Found, mine: number): Promise<void> {
+    keepAddress();
+    if (of.records === undefined && recordsWanted) {
+      const records = await of.answer.records();
+      if (mine !== turn) return;
+      of.records = records;
+    }
+    const counts = countsOf(session.first, of.answer, of.records, asked);
+    replaceKeepingFocus(types, typeButtons(session, asked, counts.types, change));
+    replaceKeepingFocus(narrow, ...choices(session, asked, counts, of.records !== undefined, change));
+  }
+
   async function show(session: Session, of: Found, mine: number): Promise<void> {
-    if (
-      of.records === undefined &&
-      (of.engine.first.records !== undefined || ofRecords(asked) || (details.open && shown > 0))
-    ) {
+    const atHand = of.engine.first.records !== undefined;
+    if (of.records === undefined && (atHand || ofRecords(asked))) {
       of.records = await of.answer.records();
       if (mine !== turn) return;
     }
-    const view = viewOf(session.first, of.answer, of.records, asked);
+    const rows = rowsOf(session.first, of.answer, of.records, asked);
     const { words } = session;
     status.textContent =
-      view.rows.length === 0 ? filled(words.none, { q: asked.q }) : counted(words.found, view.rows.length, edition);
-    types.replaceChildren(typeButtons(session, asked, view, change));
+      rows.length === 0 ? filled(words.none, { q: asked.q }) : counted(words.found, rows.length, edition);
     summary.textContent = words.narrow;
-    narrow.replaceChildren(...choices(session, asked, view, of.records !== undefined, change));
+    if (types.childElementCount === 0) types.replaceChildren(typeButtons(session, asked, new Map(), change));
     details.hidden = of.answer.units.length === 0;
-    if (view.rows.length === 0) await showNear(session, of, mine);
+    if (rows.length === 0) await showNear(session, of, mine);
     else
       await showRows(
         session,
         of,
-        view,
+        rows,
         0,
         Math.max(SHOWN_FIRST, of.question === asked.q ? Math.min(shown, 50) : 0),
         mine,
       );
+    if (mine !== turn) return;
     // For whoever measures or extends the search: what was found, once it is on the page.
-    if (mine === turn) place.dispatchEvent(new CustomEvent('search:shown', { detail: of }));
+    place.dispatchEvent(new CustomEvent('search:shown', { detail: of }));
+    setTimeout(() => {
+      if (mine === turn) surround(session, of, mine).catch(() => failed(session));
+    }, SETTLED);
   }
 
   async function run(): Promise<void> {
@@ -170,6 +197,7 @@ export function searchPage(
   }
 
   function change(next: Asked): void {
+    unkept = false;
     asked = next;
     input.value = next.q;
     const query = parametersOf(next).toString();
@@ -177,9 +205,21 @@ export function searchPage(
     void run();
   }
 
-  details.addEventListener('toggle', () => {
-    if (details.open && found !== undefined && found.records === undefined && shown > 0) void run();
-  });
+  // Themes and fulfilment are the records' own; where those come as a file of their own, reaching for the choices brings it.
+  for (const reaching of ['toggle', 'pointerenter', 'focusin'] as const) {
+    details.addEventListener(reaching, () => {
+      if (recordsWanted || (reaching === 'toggle' && (!details.open || shown === 0))) return;
+      recordsWanted = true;
+      const of = found;
+      const mine = turn;
+      if (of !== undefined)
+        openSession(base, edition).then(
+          (session) => surround(session, of, mine),
+          () => failed(undefined),
+        );
+    });
+  }
+  list.addEventListener('click', keepAddress, { capture: true });
   input.addEventListener('input', (event) => {
     // While a Chinese word is being composed the box holds letters that are not meant yet.
     if (event instanceof InputEvent && event.isComposing) return;
@@ -188,8 +228,7 @@ export function searchPage(
   input.addEventListener('compositionend', typed);
   function typed(): void {
     asked = { ...asked, q: input.value };
-    const query = parametersOf(asked).toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    unkept = true;
     void run();
   }
   form.addEventListener('submit', (event) => {

@@ -1,5 +1,5 @@
 import type { Edition } from '../../i18n/edition.ts';
-import { viewOf } from '../view.ts';
+import { rowsOf } from '../view.ts';
 import { element } from './element.ts';
 import { arrowKeys } from './keys.ts';
 import { rowItem } from './rows.ts';
@@ -31,18 +31,18 @@ export function quickSearch(form: HTMLFormElement, input: HTMLInputElement, base
     try {
       const session = await openSession(base, edition);
       const { answer, engine } = await session.ask(question);
-      const view = viewOf(session.first, answer, undefined, {
+      const rows = rowsOf(session.first, answer, undefined, {
         q: question,
         type: undefined,
         sort: 'relevance',
         chosen: {},
       });
-      const items = await Promise.all(view.rows.slice(0, SHOWN).map((row) => rowItem(session, engine, answer, row, 1)));
+      const items = await Promise.all(rows.slice(0, SHOWN).map((row) => rowItem(session, engine, answer, row, 1)));
       if (mine !== turn) return;
       status.textContent =
         items.length === 0
           ? filled(session.words.none, { q: question })
-          : counted(session.words.found, view.rows.length, edition);
+          : counted(session.words.found, rows.length, edition);
       list.replaceChildren(...items);
       everything.textContent = session.words.everything;
     } catch (error) {

@@ -9,6 +9,8 @@ const early = readFileSync(new URL('./src/site/early.js', import.meta.url), 'utf
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
 export default defineConfig({
+  // Two archives that are built one after the other, or at once, must not remember each other's entries.
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: {
@@ -17,13 +19,15 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [mdx()],
+  // The entries of some thousand documents are more than one string of the engine can hold.
+  experimental: { collectionStorage: 'chunked' },
   markdown: {
     // The text of a document is quoted: no quotation mark, dash or address in it may be rewritten.
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
     syntaxHighlight: false,
   },
-  // One stylesheet, inlined: a page is complete in its first response.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // One stylesheet, inlined: a page is complete in its first response. While one page is written the next is made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   vite: {
     build: {
       // What every page carries is fetched once and kept; what few pages carry comes with them.

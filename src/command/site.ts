@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexSite } from '../search/indexing.ts';
 import { finishSite } from '../offline/write.ts';
-import { succeed } from './child.ts';
+import { buildPages } from './pages.ts';
 import { inputStamp } from './stamp.ts';
 import { sourceDate } from './today.ts';
 import type { Report } from './stage.ts';
@@ -46,13 +46,8 @@ export async function buildSite(options: SiteOptions, report: Report): Promise<v
   try {
     await report.stage(
       'build',
-      async () => {
-        const args = ['build', '--silent', '--outDir', fresh, '--base', options.base];
-        if (options.site !== undefined) args.push('--site', options.site);
-        await succeed('astro', args);
-        return countPages(fresh);
-      },
-      (pages) => `${pages} pages`,
+      () => buildPages({ ...options, dist: fresh }),
+      ({ pages }) => `${pages} pages`,
     );
     await report.stage(
       'index',
@@ -71,9 +66,4 @@ export async function buildSite(options: SiteOptions, report: Report): Promise<v
     await rm(fresh, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
   }
-}
-
-async function countPages(dist: string): Promise<number> {
-  const names = await readdir(dist, { recursive: true });
-  return names.filter((name) => name.endsWith('.html')).length;
 }

@@ -1,18 +1,28 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cityRecords } from '../gazetteer/cities.ts';
+import { replay } from '../data/repairs.ts';
 import { document } from '../schema/document.ts';
 import { syntheticDocuments } from './documents.ts';
 
 const cities = cityRecords();
 
-test('synthetic documents are valid entries whose quotes stand in the text', () => {
-  for (const { entry, text } of syntheticDocuments({ seed: 7, documents: 40, cities })) {
+test('synthetic documents are valid entries whose quotes stand in the text and in the seed', () => {
+  for (const { entry, text, seed } of syntheticDocuments({ seed: 7, documents: 40, cities })) {
+    const bytes = Buffer.from(seed);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(entry.seed.sha256);
+    expect(bytes).toHaveLength(entry.seed.bytes);
+    expect(replay(seed, entry.edits)).toBe(text);
     expect(document.parse(entry)).toEqual(entry);
     expect(text).toHaveLength(entry.chars);
-    for (const record of [...entry.pledges, ...entry.results, ...entry.instruments]) {
+    const { pledges, results, milestones, instruments, excluded } = entry;
+    const records = [pledges, results, milestones, instruments, excluded].flat();
+    for (const record of records) {
       expect(text.slice(record.quote.start, record.quote.end)).toBe(record.quote.exact);
+      const raw = bytes.subarray(record.seed.start, record.seed.end).toString();
+      expect(raw.replace(/\([a-zà-ǜ]+\)/g, '')).toBe(record.quote.exact);
     }
-    const ids = [...entry.pledges, ...entry.results, ...entry.instruments].map((record) => record.id);
+    const ids = records.map((record) => record.id);
     expect(new Set(ids).size).toBe(ids.length);
   }
 });

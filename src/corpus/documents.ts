@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { City } from '../schema/city.ts';
 import type { Document } from '../schema/document.ts';
-import type { Instrument, Pledge, Result } from '../schema/record.ts';
+import type { Excluded, Instrument, Milestone, Pledge, Result } from '../schema/record.ts';
 import type { Kind, Theme } from '../schema/vocabulary.ts';
 import { toTraditional } from '../script/traditional.ts';
+import { captured, type Capture } from './capture.ts';
 import { random, type Random } from './random.ts';
 import {
   ABSTRACT,
@@ -22,6 +23,8 @@ import {
 export interface Synthetic {
   readonly entry: Document;
   readonly text: string;
+  /** What its seed says, in UTF-8. */
+  readonly seed: string;
 }
 
 export interface CorpusOptions {
@@ -77,17 +80,25 @@ class Draft {
   readonly pledges: Pledge[] = [];
   readonly results: Result[] = [];
   readonly instruments: Instrument[] = [];
-  readonly id: string;
+  readonly milestones: Milestone[] = [];
+  readonly excluded: Excluded[] = [];
+  /** Stands for the id until the seed is written. */
+  readonly id = '0'.repeat(12);
   readonly city: string;
 
-  constructor(id: string, city: string) {
-    this.id = id;
+  constructor(city: string) {
     this.city = city;
   }
 
-  base(letter: 'p' | 'r' | 'i', exact: string, start: number) {
+  base(letter: 'p' | 'r' | 'i' | 'm' | 'x', exact: string, start: number) {
     const hash = createHash('sha256').update(`${letter}${exact}`).digest('hex').slice(0, 8);
-    const known = letter === 'p' ? this.pledges : letter === 'r' ? this.results : this.instruments;
+    const known = {
+      p: this.pledges,
+      r: this.results,
+      i: this.instruments,
+      m: this.milestones,
+      x: this.excluded,
+    }[letter];
     const id = `${this.id}-${letter}-${hash}`;
     const twin = known.filter((record) => record.id.startsWith(id)).length;
     return {
@@ -198,6 +209,22 @@ function named(r: Random, draft: Draft): void {
   draft.instruments.push({ ...base, name });
 }
 
+function happened(r: Random, draft: Draft, year: number): void {
+  const date = `${year - 1}-${String(r.whole(1, 12)).padStart(2, '0')}`;
+  const event = `${r.pick(INDUSTRIES)}${r.pick(THINGS)}建成投用`;
+  const words = `${year - 1}年${Number(date.slice(5))}月,${event}`;
+  const base = draft.base('m', words, draft.text.length);
+  draft.text += words;
+  draft.milestones.push({ ...base, date, event });
+}
+
+function slogan(r: Random, draft: Draft): void {
+  const words = `全面推动${r.pick(INDUSTRIES)}${r.pick(ABSTRACT)}`;
+  const base = draft.base('x', words, draft.text.length);
+  draft.text += words;
+  draft.excluded.push({ ...base, reason: 'rhetoric', trigger: '推动' });
+}
+
 function talk(r: Random, draft: Draft, town: string): void {
   draft.text += r.pick([
     () => `坚持${r.pick(ABSTRACT)}、${r.pick(ABSTRACT)},把${r.pick(INDUSTRIES)}摆在更加突出的位置`,
@@ -211,7 +238,6 @@ function talk(r: Random, draft: Draft, town: string): void {
 
 function draftOf(
   r: Random,
-  id: string,
   city: City,
   towns: readonly string[],
   kind: Kind,
@@ -220,7 +246,7 @@ function draftOf(
   publisher: string,
   chars: number,
 ): { draft: Draft; headings: readonly number[] } {
-  const draft = new Draft(id, city.id);
+  const draft = new Draft(city.id);
   draft.text = title;
   const headings: number[] = [];
   for (let part = 1; draft.text.length < chars || part < 3; part += 1) {
@@ -235,6 +261,8 @@ function draftOf(
         else if (which < 0.32) action(r, draft);
         else if (which < (kind === 'plan' ? 0.36 : 0.42)) reached(r, draft, year, publisher);
         else if (which < 0.47) named(r, draft);
+        else if (which < 0.49) happened(r, draft, year);
+        else if (which < 0.55) slogan(r, draft);
         else talk(r, draft, r.pick(towns));
         draft.text += '。';
       }
@@ -243,10 +271,18 @@ function draftOf(
   return { draft, headings };
 }
 
-function turned<T extends { readonly quote: Pledge['quote'] }>(record: T, text: string): T {
+function turned<T extends Pick<Pledge, 'id' | 'document' | 'quote' | 'seed'>>(
+  record: T,
+  text: string,
+  id: string,
+  byteOf: Capture['byteOf'],
+): T {
   const { start, end } = record.quote;
   return {
     ...record,
+    id: `${id}${record.id.slice(id.length)}`,
+    document: id,
+    seed: { start: byteOf(start), end: byteOf(end) },
     quote: {
       exact: text.slice(start, end),
       prefix: text.slice(Math.max(0, start - 32), start),
@@ -260,7 +296,6 @@ function turned<T extends { readonly quote: Pledge['quote'] }>(record: T, text: 
 function one(options: CorpusOptions, i: number, r: Random): Synthetic {
   const city = options.cities[i % options.cities.length];
   if (city === undefined) throw new Error('A corpus needs at least one city.');
-  const id = createHash('sha256').update(`${options.seed}:${i}`).digest('hex');
   const [kind, ending] = r.pick(KIND_TITLES);
   const year = r.whole(2014, 2026);
   const month = String(r.whole(1, 12)).padStart(2, '0');
@@ -271,19 +306,13 @@ function one(options: CorpusOptions, i: number, r: Random): Synthetic {
     name,
     ...['东', '西', '南', '北', '新'].map((side) => `${side}${r.pick(SURNAMES)}${r.pick(['镇', '街道', '乡'])}`),
   ];
-  const { draft, headings } = draftOf(
-    r,
-    id.slice(0, 12),
-    city,
-    towns,
-    kind,
-    title,
-    year,
-    publisher,
-    options.chars ?? 1500,
-  );
+  const { draft, headings } = draftOf(r, city, towns, kind, title, year, publisher, options.chars ?? 1500);
   const hant = r.chance(0.3);
   const text = hant ? toTraditional(draft.text) : draft.text;
+  const { seed, edits, byteOf, sha256, bytes } = captured(text, hant);
+  const id = sha256.slice(0, 12);
+  const own = <T extends Pick<Pledge, 'id' | 'document' | 'quote' | 'seed'>>(records: readonly T[]): T[] =>
+    records.map((record) => turned(record, text, id, byteOf));
   let at = 0;
   const blocks = text.split('\n').map((line, n) => {
     const start = at;
@@ -306,14 +335,14 @@ function one(options: CorpusOptions, i: number, r: Random): Synthetic {
     };
   });
   const entry: Document = {
-    id: draft.id,
+    id,
     title: text.slice(0, title.length),
     city: city.id,
     cities: [city.id],
     kind,
     published: `${year}-${month}`,
     origin: { publisher },
-    seed: { file: `${i}.txt`, sha256: id, bytes: text.length, encoding: 'utf-8' },
+    seed: { file: `${i}.txt`, sha256, bytes, encoding: 'utf-8' },
     script: hant ? 'Hant' : 'Hans',
     language: 'zh',
     chars: text.length,
@@ -321,25 +350,28 @@ function one(options: CorpusOptions, i: number, r: Random): Synthetic {
     notes: [],
     sections,
     blocks,
-    edits: [],
+    edits: [...edits],
     furniture: [],
     uncertain: [],
-    pledges: draft.pledges.map((record) => turned(record, text)),
-    results: draft.results.map((record) => turned(record, text)),
-    milestones: [],
-    instruments: draft.instruments.map((record) => ({
-      ...turned(record, text),
+    pledges: own(draft.pledges),
+    results: own(draft.results),
+    milestones: own(draft.milestones).map((record) => ({
+      ...record,
+      event: text.slice(record.quote.end - record.event.length, record.quote.end),
+    })),
+    instruments: own(draft.instruments).map((record) => ({
+      ...record,
       name: text.slice(record.quote.start + 1, record.quote.end - 1),
     })),
-    excluded: [],
+    excluded: own(draft.excluded),
   };
-  return { entry, text };
+  return { entry, text, seed };
 }
 
 /**
  * As many synthetic documents of random content as asked for, the same for the same seed: policy documents of the given
- * cities with targets, pledges, results and instruments, a third of them in Traditional script, numbers in several
- * forms. Every entry is valid against src/schema/document.ts.
+ * cities with targets, pledges, results and instruments, a third of them in Traditional script and glossed by a mirror,
+ * numbers in several forms. Every entry is valid against src/schema/document.ts.
  */
 export function* syntheticDocuments(options: CorpusOptions): Iterable<Synthetic> {
   const r = random(options.seed);

@@ -22,7 +22,9 @@ export function changedTargets(
     const due = spanOf(target?.deadline ?? pledge.deadline).to;
     if (target === undefined || city === null || date === undefined || due === undefined) continue;
     const key = JSON.stringify([city, pledge.place, target.measure, target.period, target.baseUnit, due.slice(0, 4)]);
-    groups.set(key, [...(groups.get(key) ?? []), { pledge, date }]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ pledge, date }]);
+    else group.push({ pledge, date });
   }
   const changes = new Map<string, string>();
   for (const group of groups.values()) {

@@ -1,5 +1,5 @@
 import { byId, type Archive } from './archive.ts';
-import { changedTargets } from './changes.ts';
+import { cityLedger } from './ledger.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -16,9 +16,7 @@ export function contract(archive: Archive, textOf: (document: string) => string)
     const head = { id, city, cities, title, kind, published, event, origin, seed, script, language, chars };
     return { head, edits: edits.length, tail: { inferred, notes, summary } };
   };
-  const count = (list: readonly { readonly city: string | null }[], city: string): number =>
-    list.filter((record) => record.city === city).length;
-  const changes = changedTargets(archive.pledges, archive.documents, archive.indicators);
+  const { changes } = archive;
 
   const files = new Map<string, () => string>([
     [
@@ -52,9 +50,8 @@ export function contract(archive: Archive, textOf: (document: string) => string)
         json(
           archive.cities.map((city) => ({
             ...city,
-            documents: archive.documents.filter(({ city: own, cities }) => own === city.id || cities.includes(city.id))
-              .length,
-            pledges: count(archive.pledges, city.id),
+            documents: cityLedger(archive, city.id).documents.length,
+            pledges: cityLedger(archive, city.id).pledges.length,
           })),
         ),
     ],

@@ -2,6 +2,7 @@ import type { Document } from '../schema/document.ts';
 import type { Fulfilment, Pledge, Result } from '../schema/record.ts';
 import { basis } from './basis.ts';
 import { spanOf, spoken } from './dated.ts';
+import { grouped } from './once.ts';
 import { reach, type Reached } from './reach.ts';
 
 /** What fulfilment is judged from: every record and document of the archive, and the day that dates the build. */
@@ -32,6 +33,10 @@ interface Comparable {
   readonly day: string;
   readonly published: string;
 }
+
+/** What a result must share with a target before anything else is compared; absent without an indicator. */
+const figureKey = (indicator: string | undefined, city: string | null): string | undefined =>
+  indicator === undefined ? undefined : `${indicator} ${city ?? ''}`;
 
 const sameFigure = (pledge: Pledge, result: Result): boolean =>
   pledge.target !== undefined &&
@@ -112,7 +117,7 @@ function judged(
  */
 export function fulfilments(sources: FulfilmentSources): ReadonlyMap<string, Fulfilment> {
   const documentOf = new Map(sources.documents.map((document) => [document.id, document]));
-  const byIndicator = new Map<string, Result[]>();
+  const byFigure = new Map<string, Result[]>();
   const bySentence = new Map<string, Result[]>();
   const push = (map: Map<string, Result[]>, key: string | undefined, result: Result): void => {
     if (key === undefined) return;
@@ -121,18 +126,16 @@ export function fulfilments(sources: FulfilmentSources): ReadonlyMap<string, Ful
     else list.push(result);
   };
   for (const result of sources.results) {
-    push(byIndicator, result.indicator, result);
+    push(byFigure, figureKey(result.indicator, result.city), result);
     push(bySentence, result.speaksTo, result);
   }
+  const ofCity = grouped(sources.documents, (d) => (d.city === null ? d.cities : [d.city, ...d.cities]));
   const searched = new Map<string, { readonly until: string | null; readonly count: number }>();
   const search = (city: string | null, own: Document): { readonly until: string | null; readonly count: number } => {
     const key = city ?? `document ${own.id}`;
     const known = searched.get(key);
     if (known !== undefined) return known;
-    const read =
-      city === null
-        ? [own]
-        : sources.documents.filter((document) => document.city === city || document.cities.includes(city));
+    const read = city === null ? [own] : (ofCity.get(city) ?? []);
     const dated = read.flatMap(({ published, event }) =>
       [published, event].flatMap((date) =>
         spanOf(date).to === undefined || date === undefined || date === null ? [] : [date],
@@ -153,7 +156,8 @@ export function fulfilments(sources: FulfilmentSources): ReadonlyMap<string, Ful
         const published = spanOf(promised.published).to ?? '';
         return reached === undefined ? [] : [{ result, reached, final: true, day: '', published }];
       });
-      const elsewhere = (byIndicator.get(pledge.target?.indicator ?? '') ?? []).flatMap((result) => {
+      const spoken = figureKey(pledge.target?.indicator, pledge.city);
+      const elsewhere = (spoken === undefined ? [] : (byFigure.get(spoken) ?? [])).flatMap((result) => {
         const reporting = documentOf.get(result.document);
         const found = reporting === undefined ? undefined : comparable(pledge, result, promised, reporting);
         return found === undefined ? [] : [found];

@@ -1,4 +1,5 @@
-import { LOCALE, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { dateFormat } from './formatters.ts';
 
 /** One end of an EDTF date: undefined parts are not stated; `year` undefined is `XXXX`. */
 interface Point {
@@ -24,14 +25,10 @@ const YEAR_UNSTATED: Readonly<Record<Edition, string>> = {
 
 function pointWords(edition: Edition, text: string): string {
   const { year, month, day } = point(text);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  if (year !== undefined) options.year = 'numeric';
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
   if (year === undefined && month === undefined) return YEAR_UNSTATED[edition];
   // 2000 is a leap year, so that 29 February of an unstated year is a date.
   const date = new Date(Date.UTC(year ?? 2000, (month ?? 1) - 1, day ?? 1));
-  const words = new Intl.DateTimeFormat(LOCALE[edition], options).format(date);
+  const words = dateFormat(edition, year !== undefined, month !== undefined, day !== undefined).format(date);
   if (year !== undefined) return words;
   return edition === 'en' ? `${words} (${YEAR_UNSTATED.en})` : `${words}（${YEAR_UNSTATED[edition]}）`;
 }

@@ -1,20 +1,21 @@
 import type { Comparator } from '../schema/vocabulary.ts';
-import { LOCALE, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { compactFormat, listFormat, numberFormat, percentFormat } from './formatters.ts';
 import { words } from './script.ts';
 
 /** A number with the digits it has, grouped as the edition groups. */
 export function number(edition: Edition, value: number): string {
-  return new Intl.NumberFormat(LOCALE[edition], { maximumFractionDigits: 6 }).format(value);
+  return numberFormat(edition).format(value);
 }
 
 /** A share of 0 to 1 as a whole percentage. */
 export function percent(edition: Edition, share: number): string {
-  return new Intl.NumberFormat(LOCALE[edition], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return percentFormat(edition).format(share);
 }
 
 /** A list in words: 甲、乙和丙, "a, b and c". */
 export function list(edition: Edition, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE[edition], { type: 'conjunction' }).format(items);
+  return listFormat(edition).format(items);
 }
 
 /** A figure as records carry it. */
@@ -76,11 +77,7 @@ const COUNTERS = new Set([
 
 function english(value: number, unit: string, baseValue: number, baseUnit: string): string {
   if (baseUnit === '元' || baseUnit === '美元') {
-    const compact = new Intl.NumberFormat('en-GB', {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 6,
-    }).format(baseValue);
+    const compact = compactFormat('en').format(baseValue);
     return `${baseUnit === '元' ? 'CNY' : 'USD'} ${compact}`;
   }
   if (baseUnit === '%') return `${number('en', baseValue)}%`;

@@ -154,6 +154,7 @@ export const pages: Strings['pages'] = {
     caution:
       'Definitions, years and administrative levels may differ between cities, so nothing is ranked. “Not found in this archive” speaks of the documents collected here, not of the city.',
     byProvince: 'By province',
+    byCity: 'By city',
     pick: 'Set any cities side by side',
     add: 'Add',
     remove: 'Remove',

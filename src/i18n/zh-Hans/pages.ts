@@ -135,6 +135,7 @@ export const pages = {
     caution:
       '各城市的统计口径、年份和行政层级可能不同，本站不作排名。“本档案未见”只表示所收文件里没有，不表示该城市没有。',
     byProvince: '按省级行政区',
+    byCity: '按城市',
     pick: '并列比较任意城市',
     add: '加入',
     remove: '移除',

@@ -137,6 +137,7 @@ export const pages: Strings['pages'] = {
     caution:
       '各城市的統計口徑、年份和行政層級可能不同，本站不作排名。「本檔案未見」只表示所收文件裡沒有，不表示該城市沒有。',
     byProvince: '按省級行政區',
+    byCity: '按城市',
     pick: '並列比較任意城市',
     add: '加入',
     remove: '移除',

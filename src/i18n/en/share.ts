@@ -22,6 +22,8 @@ export const share: Strings['share'] = {
     files: 'Download this chart:',
     image: 'PNG image',
     imageNoScript: 'The PNG image is drawn by the browser and needs JavaScript',
+    kind: 'Kind',
+    what: 'What',
     source: (address, day) => `Source: Yanxing, ${address}, ${day}`,
   },
   print: {

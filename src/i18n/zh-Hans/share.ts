@@ -20,6 +20,8 @@ export const share = {
     files: '下载此图：',
     image: 'PNG 图片',
     imageNoScript: 'PNG 图片由浏览器绘制，需要 JavaScript',
+    kind: '类别',
+    what: '事项',
     source: (address: string, day: string) => `来源：言行，${address}，${day}`,
   },
   print: {

@@ -22,6 +22,8 @@ export const share: Strings['share'] = {
     files: '下載此圖：',
     image: 'PNG 圖片',
     imageNoScript: 'PNG 圖片由瀏覽器繪製，需要 JavaScript',
+    kind: '類別',
+    what: '事項',
     source: (address, day) => `來源：言行，${address}，${day}`,
   },
   print: {

@@ -23,7 +23,7 @@ const AMOUNT =
   /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍)|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
 const IN_KIND =
-  /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位)[^，]*|[^，]*(?:全额|全部)(?:予以)?(?:补助|补贴|资助|贴息|奖补))$/;
+  /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位|优惠(?!政策)|减免|绿色通道)[^，]*|[^，]*(?:全额|全部)(?:予以)?(?:补助|补贴|资助|贴息|奖补))$/;
 /** What must be proven, explained or given back is no gift. */
 const NO_PROVISION =
   /所需(?:资金|经费)|就高|同一(?:事项|企业|项目|主体)|执行$|负责解释|不得|追回|取消|不予|不再|罚款|职责|(?:的|者)$/;
@@ -86,7 +86,7 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
 }
 
 function completion(clause: string, hasTerm: boolean): Action | null {
-  return hasTerm && COMPLETION.test(clause) && !VAGUE.test(clause)
+  return hasTerm && COMPLETION.test(clause) && !VAGUE.test(clause) && !/(?:目标|任务|使命|工作)$/.test(clause)
     ? { rule: 'action/completion', type: 'action' }
     : null;
 }

@@ -17,6 +17,8 @@ const WORDS = new Map(
 /** 计划 and 目标 govern only what they plan to do; 实施…计划 does not. */
 const NOUNS = /^(?:计划|拟)$/;
 const VERB_AFTER = /^(?:到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|对|将|全)/;
+/** 出台支持数字文创的措施: what the rule is about governs nothing. */
+const NAMES_A_RULE = /(?:出台|制定|印发|发布|修订|完善|落实|设立|兑现)[^，]{0,4}$/;
 const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
 
 /** The governing words of a clause (Simplified), in order; those inside quotation marks and longer words left out. */
@@ -27,6 +29,7 @@ export function governors(words: string): Governor[] {
     const word = match[0];
     const entry = WORDS.get(word);
     if (entry === undefined || isWithin(bare, word, match.index)) continue;
+    if (entry.commitment === 'exploratory' && NAMES_A_RULE.test(bare.slice(0, match.index))) continue;
     if (NOUNS.test(word) && !VERB_AFTER.test(bare.slice(match.index + word.length))) continue;
     found.push({ word, at: match.index, ...entry });
   }

@@ -27,6 +27,8 @@ export interface Calendar {
   readonly month: number | null;
   /** The year a section or a bulletin speaks of: 全年, 年底前, 9月. */
   readonly subject: number | null;
+  /** The year last named in the sentence: 到2030年，当年…. */
+  readonly named?: number | null;
 }
 
 const BY_BEFORE = /(?:到|至|截止到|在)$/;
@@ -51,7 +53,7 @@ export function dates(words: string, calendar: Calendar): DateMention[] {
 }
 
 /** The characters that a date may begin with. */
-const FIRST = /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自]/;
+const FIRST = /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民]/;
 
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
   if (!FIRST.test(words[at] ?? '')) return null;

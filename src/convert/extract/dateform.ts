@@ -46,8 +46,15 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PART = '上半年|下半年|前三季度|前3季度|第?[一二三四1]季度';
 
+/** 民国元年 is 1912. */
+const REPUBLIC = 1911;
+
 const yearOf = (digits: string | undefined): number | null => {
   if (digits === undefined) return null;
+  if (digits.startsWith('民国')) {
+    const years = hanValue(digits.slice(2)) ?? Number(digits.slice(2));
+    return Number.isNaN(years) ? null : REPUBLIC + years;
+  }
   const value = /^\d{4}$/.test(digits) ? Number(digits) : hanValue(digits);
   return value !== null && value >= 1900 && value <= 2100 ? value : null;
 };
@@ -55,7 +62,7 @@ const yearOf = (digits: string | undefined): number | null => {
 const relativeYear = (word: string | undefined, calendar: Calendar): number | null => {
   if (word === undefined) return null;
   const base = calendar.year;
-  if (word === '当年') return calendar.subject ?? base;
+  if (word === '当年') return calendar.named ?? calendar.subject ?? base;
   if (base === null) return /^(今年|本年)/.test(word) ? calendar.subject : null;
   if (word === '去年') return base - 1;
   if (word === '上年') return (calendar.subject ?? base) - 1;
@@ -83,7 +90,7 @@ const partOf = (year: number | null, part: string, rule: string): Reading => {
   };
 };
 
-const YEAR = '(\\d{4}|[一二][〇零一二三四五六七八九]{3})年';
+const YEAR = '(\\d{4}|[一二][〇零一二三四五六七八九]{3}|民国(?:\\d{2,3}|[一二三四五六七八九十百〇零]{1,4}))年';
 const RELATIVE = '(今年|本年度|本年|去年|上年|前年|明年|后年|当年)';
 const DASH = '(?:[—–\\-~～－]{1,2}|至|到)';
 const COUNT = '([一两二三四五六七八九十]{1,2}|\\d{1,2})';

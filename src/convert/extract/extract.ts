@@ -1,5 +1,7 @@
+import type { Block } from '../../schema/document.ts';
 import type { Pledge, Result } from '../../schema/record.ts';
 import type { Draft, Extraction, ExtractionInput } from './extraction.ts';
+import { distributed } from './distribution.ts';
 import { instrumentsOf } from './instrument.ts';
 import { milestoneOf } from './milestone.ts';
 import { partsOf, type Part } from './part.ts';
@@ -13,22 +15,28 @@ const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instrume
 
 /**
  * Draws the typed records from a restored, outlined document. Every record quotes a contiguous run of one block; two
- * records of a kind never share a span; no record touches an uncertain span. Documents that are not in Chinese have
- * none.
+ * records of a kind never share a span; no record touches an uncertain span. Of a document in another language only
+ * its Chinese paragraphs are read.
  */
-export function extract(whole: ExtractionInput): Extraction {
-  if (whole.language !== 'zh') return NOTHING;
+export function extract(given: ExtractionInput): Extraction {
+  const whole = given.language === 'zh' ? given : { ...given, blocks: given.blocks.filter((b) => isChinese(given, b)) };
+  if (given.language !== 'zh' && !whole.blocks.some((b) => SAYS.has(b.kind))) return NOTHING;
   const rows = indicatorRows(whole);
   const input = { ...whole, blocks: whole.blocks.filter((b) => !rows.blocks.has(b)) };
   const run = statements(input);
-  const parts = partsOf(
-    run.filter((s) => !s.ruled),
+  const parts = distributed(
+    partsOf(
+      run.filter((s) => !s.ruled && s.unowned === null && !s.foreseen),
+      input.indicators,
+    ),
     input.indicators,
   );
   const promised = parts.filter(isPromised).map((part) => ({ part, draft: targetPledge(part, input) }));
   const reported = parts.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
-  const bare = run.filter((s) => s.ruled || s.quantities.length === 0);
-  const done = distinct(bare.filter((s) => !s.ruled && isReported(s)).flatMap((s) => deedResult(s, input) ?? []));
+  const bare = run.filter((s) => s.unowned !== 'other' && !s.foreseen && (s.ruled || s.quantities.length === 0));
+  const done = distinct(
+    bare.filter((s) => !s.ruled && s.unowned === null && isReported(s)).flatMap((s) => deedResult(s, input) ?? []),
+  );
   const deeds = distinct(bare.filter((s) => s.ruled || !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
   const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
   const pledges = [...promised.map((p) => p.draft), ...deeds, ...rows.pledges].toSorted(byPlace);
@@ -36,6 +44,19 @@ export function extract(whole: ExtractionInput): Extraction {
   const excluded = remainders(run, [...pledges, ...results, ...milestones], input);
   return { pledges, results, milestones, instruments: instrumentsOf(input), excluded };
 }
+
+const SAYS: ReadonlySet<string> = new Set(['paragraph', 'item']);
+
+/** Whether a block is a paragraph in Chinese: no Latin sentence that names a Chinese title, no name beside its English. */
+function isChinese({ simplified }: ExtractionInput, block: Block): boolean {
+  const words = simplified.slice(block.start, block.end);
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = words.match(/[A-Za-z]/g)?.length ?? 0;
+  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words);
+  return !kana && han >= FEWEST_HAN && han > latin;
+}
+
+const FEWEST_HAN = 8;
 
 /** A number is promised where its clause looks ahead, or is named a goal; otherwise it is reported. */
 function isPromised(part: Part): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExtractionInput } from './extraction.ts';
+import { SPELLINGS } from './vocabulary/spellings.ts';
 import { QUALIFIERS, TAILS } from './vocabulary/subject.ts';
 
 type Indicators = ExtractionInput['indicators'];
@@ -11,7 +12,9 @@ function index(indicators: Indicators): ReadonlyMap<string, string> {
   const known = indexes.get(indicators);
   if (known !== undefined) return known;
   const made = new Map(
-    indicators.flatMap((i) => [i.name['zh-Hans'], ...i.synonyms].map((words) => [normal(words), i.id] as const)),
+    indicators.flatMap((i) =>
+      [i.name['zh-Hans'], ...i.synonyms].map((words) => [spelled(normal(words)), i.id] as const),
+    ),
   );
   indexes.set(indicators, made);
   return made;
@@ -27,7 +30,7 @@ export function indicatorOf(
 ): { readonly id: string; readonly declared: boolean } {
   const synonyms = index(indicators);
   for (const words of variants(normal(subject))) {
-    const id = synonyms.get(words);
+    const id = synonyms.get(spelled(words));
     if (id !== undefined) return { id, declared: true };
   }
   const hash = createHash('sha256').update(normal(subject)).digest('hex').slice(0, 8);
@@ -36,6 +39,11 @@ export function indicatorOf(
 
 function normal(words: string): string {
   return words.replace(/[\s　“”"「」『』]/g, '').toUpperCase();
+}
+
+/** One way to write what is written in several: R&D经费投入占GDP的比重. */
+function spelled(words: string): string {
+  return SPELLINGS.reduce((said, [pattern, instead]) => said.replace(pattern, instead), words);
 }
 
 /** The words as they are, then without neutral qualifiers before and neutral counting words after. */

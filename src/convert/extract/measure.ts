@@ -64,7 +64,8 @@ export function periodOf(
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
   const counted = COUNTED.has(baseUnit) ? COUNTED_FLOW.test(subject) : FLOW.test(subject);
   if (counted && !STOCK.test(subject)) return reach === 'part' || term?.role === 'since' ? 'cumulative' : 'annual';
-  if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before)) return 'total';
+  const standsThen = term?.role === 'by' && reach === 'years' && /建成(?!投)/.test(before);
+  if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before) || standsThen) return 'total';
   return reach === 'year' ? 'annual' : 'cumulative';
 }
 

@@ -30,7 +30,8 @@ const FUTURE_WORDS = new RegExp(FUTURE.join('|'));
 const COMPARED = /(?:比|较|同|与|在)(?:去年|上年|前年|\d{4}年)(?:同期|底|末)?/g;
 
 /** What looks ahead even in a report; 将, 要 and 不低于 do not. */
-const SURELY_AHEAD = /力争|确保|务必|今后|未来|下一步|明年|年底前|预期目标|目标(?:是|为|[：:])/;
+const SURELY_AHEAD =
+  /力争|确保|务必|今后|未来|下一步|下一阶段|下阶段|下步|接下来|后续|明年|年底前|预期目标|目标(?:是|为|[：:])/;
 
 /** The kinds of document that promise where nothing else is said, and those that report. */
 const AHEAD: readonly Kind[] = [
@@ -120,8 +121,10 @@ export function ownOrientation(
 const ATTRIBUTIVE =
   /^(?:以前|之前|前|以后|之后|后)?(?:建成|建造|建设|投用|批准|注册|成立|登记|出生|入学|毕业)[^，]{0,4}的/;
 
-function isAhead({ to }: DateMention, { year }: Calendar): boolean {
-  return to !== null && year !== null && to > year;
+function isAhead({ to, edtf }: DateMention, { year, month }: Calendar): boolean {
+  if (to === null || year === null) return false;
+  const last = monthOf(edtf?.split('/').at(-1));
+  return to > year || (month !== null && last !== undefined && last > `${year}-${String(month).padStart(2, '0')}`);
 }
 
 function dateOrientation(mention: DateMention, calendar: Calendar): Orientation {
@@ -131,7 +134,34 @@ function dateOrientation(mention: DateMention, calendar: Calendar): Orientation 
   if (mention.rule === 'span-from-document') return 'future';
   if (mention.to === null || now === null) return mention.role === 'by' ? 'future' : 'open';
   if (mention.to < now) return 'past';
-  if (mention.role === 'since') return mention.from !== null && mention.from <= now ? 'past' : 'open';
+  if (mention.role === 'since') {
+    if (mention.from === null) return 'open';
+    return mention.from > now || isFromNowOn(mention, calendar) ? 'future' : 'past';
+  }
   if (mention.to > now) return 'future';
+  if (mention.role === 'in' && isOver(mention, calendar)) return 'past';
+  if (mention.role === 'in' && isStillToCome(mention, calendar)) return 'future';
   return mention.role === 'by' ? 'future' : 'open';
+}
+
+const monthOf = (edtf: string | null | undefined): string | undefined => /\d{4}-\d{2}/.exec(edtf ?? '')?.[0];
+
+/** 2月, said in July of the same year. */
+function isOver({ edtf }: DateMention, { year, month }: Calendar): boolean {
+  const last = monthOf(edtf?.split('/').at(-1));
+  return last !== undefined && month !== null && last < `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** 从9月起, said in September or before. */
+function isFromNowOn({ edtf }: DateMention, { year, month }: Calendar): boolean {
+  const first = monthOf(edtf);
+  return month !== null && first !== undefined && first >= `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** 9月 or 四季度, said in July of the same year. */
+function isStillToCome({ edtf }: DateMention, { year, month }: Calendar): boolean {
+  const first = monthOf(edtf?.split('/')[0]);
+  const last = monthOf(edtf?.split('/').at(-1));
+  const now = `${year}-${String(month).padStart(2, '0')}`;
+  return month !== null && first !== undefined && last !== undefined && first >= now && last > now;
 }

@@ -15,6 +15,8 @@ export interface Part {
   readonly figure: Figure;
   /** A verb of doing takes what is counted: 新建…10个. */
   readonly taken: boolean;
+  /** It tells what there will be, not what is done: 新增, 培育. */
+  readonly grows: boolean;
 }
 
 const BASELINE_BEFORE = /(?:由|从)[^，,]{0,16}$/;
@@ -54,7 +56,7 @@ function sharing(part: Part, whole: Part): Part {
   const { measure, period } = whole.figure;
   const counted = measure === 'level' || measure === 'increment';
   if (part.figure.measure !== 'level' || !counted || !whole.taken) return part;
-  return { ...part, taken: true, figure: { ...part.figure, measure, period } };
+  return { ...part, taken: true, grows: whole.grows, figure: { ...part.figure, measure, period } };
 }
 
 /** 增长6.5%，力争7%: a higher mark for the same. */
@@ -80,6 +82,8 @@ function alike(part: Part, whole: Part): Part {
 /** 为5万名适龄女性免费开展“两癌”筛查: the deed follows whom it serves. */
 const SERVED = /(?:^|[，、])(?:免费)?(?:为|给|向|对)$/;
 const SERVICE = /(?:免费|开展|提供|安装|配备|发放|实施|进行|办理|建立|改造|更换|加装|接种)/;
+
+const GROWS = /^[^，]{0,14}?(?:新增|净增|新认定|培育|打造)(?!加装|改造)/;
 
 interface Piece {
   readonly quantity: Quantity;
@@ -146,6 +150,7 @@ function partOf(
     quantity,
     figure,
     taken: serves || (taking(before) !== null && !/(?:达到|达|突破|超过)$/.test(before)),
+    grows: GROWS.test(clause.words.slice(start, end)),
     span: { start: clause.start + start, end: clause.start + end },
     words: clause.words.slice(start, end),
   };

@@ -15,8 +15,12 @@ export interface Places {
   of(clause: Clause, before: Placed | null): Placed | null;
   /** The places named at the head of a clause, as spans of its words. */
   headOf(clause: Clause): readonly Span[];
+  /** Every place named in a clause, as spans of its words: 三台县 holds no number. */
+  namesIn(clause: Clause): readonly Span[];
   /** A document of one city begins the clause with another by its short name: 桂林米粉去年…. */
   isElsewhere(clause: Clause): boolean;
+  /** In a document of one city: what follows the name of a province at the head of the clause, or null. */
+  afterProvince(clause: Clause): string | null;
 }
 
 /** The place of the document; what a clause names comes before it. */
@@ -44,6 +48,19 @@ export function placesOf(input: ExtractionInput): Places {
       return inside(clause.start, clause.end)
         .filter((p) => LEAD.test(input.simplified.slice(clause.start, p.start)))
         .map((p) => ({ start: p.start - clause.start, end: p.end - clause.start }));
+    },
+    namesIn(clause) {
+      return inside(clause.start, clause.end).map((p) => ({
+        start: p.start - clause.start,
+        end: p.end - clause.start,
+      }));
+    },
+    afterProvince(clause) {
+      if (input.city === null) return null;
+      const place = inside(clause.start, clause.end).find(
+        (p) => p.division.level === 'province' && LEAD.test(input.simplified.slice(clause.start, p.start)),
+      );
+      return place === undefined ? null : input.simplified.slice(place.end, clause.end);
     },
     isElsewhere(clause) {
       return inside(clause.start, clause.end).some((p) => {

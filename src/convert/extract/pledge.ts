@@ -11,7 +11,11 @@ import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import { themeOf, toolOf, toolOfRule } from './theme.ts';
 
-const GOAL = /原计划|原定|目标值|目标数|任务数|目标(?:是|为)|(?:确定|下达|既定)的[^，]{0,12}(?:目标|任务)/;
+const GOAL =
+  /原计划|原定|目标值|目标数|任务数|计划数|目标(?:是|为)|(?:确定|下达|既定|定下)的[^，]{0,12}(?:目标|任务)|承诺(?!书|函|制)|曾(?:经)?(?:提出|计划|承诺|表示|明确)|(?:年初|此前|当初|去年|上年|前年)(?:提出|计划(?!的|数|投|总)|承诺|定下|确定)|(?:完成|实现|达到)了?(?:全年|年度|年初|省定|市定|计划)?[^，]{0,6}\d[\d.]*[^，]{0,5}的(?:年度|全年)?(?:目标|任务)|距(?:离)?[^，]{0,12}(?:目标|任务)/;
+/** 计划新建20座，至今开工6座: what the next words set a report beside. */
+const PLANNED = /计划(?:数|新|完|建|投|引|培|实|开|设|出|改|招|安|组|启|举|种|修|拆|搬)/;
+const BESIDE_REPORT = /^(?:但)?(?:实际|至今|迄今|截至目前|目前(?:仅|只)|仅|只)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
 const STATE =
   /企业|冠军|巨人|瞪羚|独角兽|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
@@ -21,7 +25,12 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
   const { statement, figure, span, words } = part;
   const due = deadlineOf(statement, isGoal(part) ? 'goal' : 'figure');
   const binding = bindingOf(words) ?? bindingBefore(statement);
-  const isDeed = part.taken && figure.measure !== 'growth' && figure.measure !== 'share' && !STATE.test(figure.subject);
+  const isDeed =
+    part.taken &&
+    figure.measure !== 'growth' &&
+    figure.measure !== 'share' &&
+    !STATE.test(figure.subject) &&
+    !part.grows;
   const rule = isDeed ? 'target/deed' : 'target/state';
   return {
     ...common(statement, span, input, rule, part),
@@ -54,8 +63,10 @@ function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | '
 }
 
 /** Whether a number is named as a goal, whatever is reported around it. */
-export function isGoal(part: Part): boolean {
-  return GOAL.test(part.words);
+export function isGoal({ words, statement: { clause, segment } }: Part): boolean {
+  if (GOAL.test(words)) return true;
+  const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
+  return PLANNED.test(words) && next !== undefined && BESIDE_REPORT.test(next.words);
 }
 
 /** A deed or a title that is promised without a number, or null. */
@@ -67,7 +78,13 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   if (action === null) return null;
   const given =
     action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
-  if ((statement.ruled && !given) || (isLabel(statement) && !/“|《/.test(statement.clause.words))) return null;
+  const watched =
+    action.rule === 'action/assessment' && statement.setting === 'rule' && !CALLED_ON.test(statement.clause.words);
+  if (
+    ((statement.ruled || statement.unowned !== null) && !given && !(watched && statement.unowned === null)) ||
+    (isLabel(statement) && !/“|《/.test(statement.clause.words))
+  )
+    return null;
   return {
     ...common(statement, statement.clause, input, action.rule),
     type: action.type,
@@ -75,6 +92,9 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
     ...due,
   };
 }
+
+/** Who is told to do a thing. */
+const CALLED_ON = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|项目)|应当?|须|需/;
 
 /** 2.改造提升老旧街区。…: a short numbered sentence at the head of its paragraph only names what follows. */
 function isLabel({ clause, sentence, block }: Statement): boolean {

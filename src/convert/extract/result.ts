@@ -52,6 +52,9 @@ function endOf({ to }: DateMention): Edtf | null {
 /** The day or period a report speaks of; null where the text gives none. A stock has no span, only a day. */
 function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | null {
   const { term, period, until, calendar } = statement;
+  const now =
+    /目前|当前|如今|迄今|至今/.test(statement.clause.words) && !statement.mentions.includes(term as DateMention);
+  if (now && statement.reportYear === null) return null;
   const year = statement.reportYear === null ? null : String(statement.reportYear);
   const spoken = /累计|年均/.test(words) && period !== null && term?.role !== 'until' ? period : term;
   if (spoken === null || spoken.role === 'against' || spoken.edtf === null) return year;

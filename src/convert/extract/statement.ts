@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
+import { attributed, isForeseen, type Unowned } from './attribution.ts';
 import { isBodyList } from './body.ts';
 import { calendarOf, reportedSpan, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
@@ -8,6 +9,7 @@ import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { asciiDigits } from './numeral.ts';
+import { inRow } from './distribution.ts';
 import { documentSetting, type Orientation, ownOrientation, type Setting } from './orientation.ts';
 import { type Placed, type Places, placesOf } from './place.ts';
 import { type Quantity, quantities } from './quantity.ts';
@@ -16,6 +18,7 @@ import { speakerIn } from './speaker.ts';
 import { type Heading, headingOf, leadIn, sectionGoal } from './section.ts';
 import { sameYear, segmentOnly, spansYears } from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
+import { COVERS_PLAN } from './vocabulary/orientation.ts';
 import { CONDITIONS_FOLLOW, REQUIREMENT } from './vocabulary/traps.ts';
 
 /** A clause with all that the grammar knows of it: its own words and what it inherits from those before it. */
@@ -39,6 +42,12 @@ export interface Statement {
   readonly setting: Setting;
   /** It stands among rules for others, and nothing says that the authority itself is to act. */
   readonly ruled: boolean;
+  /** The last list of dates in the sentence (到2025年、2030年), which 分别 deals out. */
+  readonly row: readonly DateMention[];
+  /** Its words are another's wish or hang on a condition: the authority is bound by none of them. */
+  readonly unowned: Unowned;
+  /** It only foresees what has not come yet. */
+  readonly foreseen: boolean;
   readonly headings: readonly string[];
   readonly speaker: Span | null;
   readonly calendar: Calendar;
@@ -102,7 +111,8 @@ export function statements(input: ExtractionInput): Statement[] {
         text,
         headings,
         calendar: { ...calendar, subject: year },
-        frame: conditions ? 'rule' : frame,
+        frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
+        covers: input.kind === 'notice' && COVERS_PLAN.test(title),
         term,
         reported: span ?? reported,
       },
@@ -123,11 +133,16 @@ interface Surroundings {
   readonly headings: readonly Heading[];
   readonly calendar: Calendar;
   readonly frame: Setting;
+  /** The document is a notice whose title names the plan that it hands on. */
+  readonly covers: boolean;
   /** A term set for a whole list: 到2025年实现以下目标：. */
   readonly term: DateMention | null;
   /** The part of a year that the title reports on: 2022年上半年…公报. */
   readonly reported: DateMention | null;
 }
+
+/** What leads to a plan tells how things stand: 2022年全市轴承企业168家。…制定本方案。 */
+const PREAMBLE = /(?:制定|提出|出台)(?:本|如下|以下)|特制定|现(?:制定|提出)/;
 
 /** A numbered item of a list. */
 const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳])/;
@@ -150,21 +165,35 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     let year: number | null = null;
     let headed = false;
     let required = false;
+    let row: readonly DateMention[] = [];
+    let unowned: Unowned = null;
     for (const segment of sentence.segments) {
+      if (unowned === 'condition') unowned = null;
+      let foreseen = false;
       let narrow: DateMention | null = null;
       let inThisSegment = false;
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
-        const mentions = sameYear(clause.words, dates(clause.words, calendarIn(setting, within, clause)), year);
+        const mentions = sameYear(
+          clause.words,
+          dates(clause.words, { ...calendarIn(setting, within, clause), named: year }),
+          year,
+        );
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
+        const listed = inRow(mentions, clause.words);
+        row = listed.length > 0 ? listed : row;
         within.year = namedYear(mentions) ?? within.year;
         required = required || REQUIREMENT.test(clause.words);
+        unowned = attributed(clause.words, places.afterProvince(clause), unowned);
         const own = governors(clause.words);
+        foreseen = isForeseen(clause.words) || (foreseen && !own.some((g) => g.carries));
         inSegment = carried(own, inSegment);
         within.governing = carried(own, within.governing);
-        const speaks = ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
-        const term = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
+        const aside = unowned !== null || QUALIFIES.test(clause.words);
+        const speaks = aside ? 'open' : ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
+        const governs = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
+        const term = aside ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
         if (term !== null) {
@@ -178,7 +207,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         within.placed = places.of(clause, within.placed) ?? within.placed;
         const before = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, before, frameOrientation(setting.frame));
-        const kept = numbersOf(clause, words, mentions);
+        const kept = numbersOf(clause, words, mentions, places.namesIn(clause));
         const governing = kept.quantities.length > 0 ? within.governing : inSegment;
         found.push({
           clause,
@@ -194,6 +223,9 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           orientation,
           setting: setting.frame,
           ruled: required || (setting.frame === 'rule' && !acts(clause, governing)) || places.isElsewhere(clause),
+          row,
+          unowned,
+          foreseen: foreseen && !isEnded(term ?? within.term ?? across.term, setting.calendar),
           headings: setting.headings.map((h) => h.words),
           speaker: within.speaker,
           calendar: setting.calendar,
@@ -207,7 +239,12 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       }
     }
     if (within.orientation !== 'open') across.orientation = within.orientation;
-    if (within.term !== null && keeps(within.term, sentence, found)) across.term = within.term;
+    if (
+      within.term !== null &&
+      (keeps(within.term, sentence, found) || setsGoals(within.term, sentence, block, setting))
+    ) {
+      across.term = within.term;
+    }
     across.speaker = within.speaker;
     across.period = within.period;
     across.until = within.until;
@@ -236,13 +273,32 @@ function governed(
     : { term: setting.term, termFrom: 'section' };
 }
 
+const LEADS_IN = /[：:]|目标|任务|以下|如下|重点|抓好|做好|工作|力争|水平|现代化|基本|全面/;
+
 /** The year of a report holds for the block; a term only where its sentence leads in and has no number of its own. */
 function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[]): boolean {
   if (term.role === 'until') return true;
   if (term.role === 'in') return !segmentOnly(term);
   const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
-  return term.role === 'by' && !numbers && found.every((s) => s.sentence === sentence);
+  return term.role === 'by' && !numbers && LEADS_IN.test(sentence.words) && found.every((s) => s.sentence === sentence);
 }
+
+/** 预计全年…4412.6亿元, said when that year was over or all but over, is a first count of what has been. */
+function isEnded(term: DateMention | null, { year, month }: Calendar): boolean {
+  if (term?.to === null || term?.to === undefined || year === null) return false;
+  return term.to < year || (term.to === year && month !== null && month >= LAST_MONTHS);
+}
+
+const LAST_MONTHS = 11;
+
+/** 主要目标 / 到2025年，…。…: the first date of a paragraph of goals holds for all of it. */
+function setsGoals(term: DateMention, sentence: Sentence, block: Block, { headings }: Surroundings): boolean {
+  const heads = sentence.start - block.start < LONGEST_NUMBER && /目标/.test(headings.at(-1)?.words ?? '');
+  return heads && term.role === 'by';
+}
+
+/** No number before an item is longer: （十二）. */
+const LONGEST_NUMBER = 6;
 
 /** What is due cannot belong to a year that has passed. */
 const AHEAD = /力争|确保|争取|将|要|计划|底前|年内|努力/;
@@ -261,10 +317,10 @@ function namedYear(mentions: readonly DateMention[]): number | null {
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */
-function plannedYear(input: ExtractionInput, { headings, frame }: Surroundings): number | null {
+function plannedYear(input: ExtractionInput, { headings, frame, covers }: Surroundings): number | null {
   const heading = headings.findLast((h) => h.year !== null);
   if (heading?.year !== undefined && heading.year !== null) return heading.frame === 'past' ? null : heading.year;
-  return frame === 'future' && input.kind === 'plan' ? titleYear(input) : null;
+  return frame === 'future' && (input.kind === 'plan' || covers) ? titleYear(input) : null;
 }
 
 /** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */
@@ -281,12 +337,19 @@ function frameOrientation(frame: Setting): Orientation {
   return frame === 'rule' ? 'future' : frame;
 }
 
+/** 对上年度研发费用超过1000万元的企业: the dates are those of the condition. */
+const QUALIFIES = /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]{0,16}$/;
+
 const OWN_ACT = /^(?:力争|确保|将|计划|争取|努力)$/;
 const ADDRESSED = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|未|提供|逾期)|应(?:当|于|在|为|以|按)?|须/;
 
-/** Among rules for others only such a word shows that the authority itself will act. */
+/** 市政府督查室按季通报: one of the city's own bodies is the subject. */
+const OWN_BODY =
+  /^由?市(?:级|直|委|政府|人民政府|本级)?[\u4e00-\u9fff]{0,12}?(?:室|办|局|委|政府|财政|专班|指挥部|领导小组)(?!要?(?:加强|强化|切实|做好|落实|高度|和|、|负责|及|各))/;
+
+/** Among rules for others only such words show that the authority itself will act. */
 function acts({ words }: Clause, governing: readonly Governor[]): boolean {
-  return governing.some((g) => OWN_ACT.test(g.word)) && !ADDRESSED.test(words);
+  return (governing.some((g) => OWN_ACT.test(g.word)) || OWN_BODY.test(words)) && !ADDRESSED.test(words);
 }
 
 function firstKnown(...orientations: readonly Orientation[]): Orientation {
@@ -298,8 +361,10 @@ function numbersOf(
   clause: Clause,
   segment: string,
   mentions: readonly DateMention[],
+  names: readonly Span[],
 ): Pick<Statement, 'quantities' | 'trapped'> {
-  const numbers = quantities(clause.words).filter((q) => !mentions.some((m) => m.start < q.end && q.start < m.end));
+  const taken = [...mentions, ...names];
+  const numbers = quantities(clause.words).filter((q) => !taken.some((m) => m.start < q.end && q.start < m.end));
   const judged = numbers.map((quantity) => ({ quantity, trap: trapOf(quantity, clause.words, segment) }));
   return {
     quantities: judged.filter((j) => j.trap === null).map((j) => j.quantity),

@@ -51,10 +51,14 @@ export function taking(
   return { verb: acted[2], actor: acted[1], object: words.slice(acted[0].length) };
 }
 
+/** Verbs that name what is counted as well: 新增造林1.5万亩. */
+const NOUN_VERB = /(?:造林|植树|绿化|培训|筛查|接种|转化)$/;
+
 function leftSubject(before: string): string {
   const taken = taking(before);
   const bare = before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, '');
-  const words = stripped(taken === null ? bare : taken.object);
+  const object = taken?.object === '' ? (NOUN_VERB.exec(taken.verb)?.[0] ?? '') : taken?.object;
+  const words = stripped(object ?? bare);
   return words.length > LONGEST ? words.slice(-LONGEST) : words;
 }
 

@@ -7,6 +7,8 @@ import {
   BORNE,
   BY_SHARE,
   EACH,
+  GAP,
+  UNMET,
   FORECAST,
   ATTRIBUTE,
   HIGHER,
@@ -21,6 +23,7 @@ import {
   PAGE_VIEWS,
   PAID,
   QUOTA,
+  SIZED,
   SUBSIDY,
 } from './vocabulary/traps.ts';
 
@@ -34,7 +37,9 @@ export type Trap =
   | 'duration'
   | 'loose'
   | 'attribute'
-  | 'higher';
+  | 'higher'
+  | 'gap'
+  | 'unmet';
 
 /**
  * Why a number is neither a target nor a result, or null. `clause` holds the number at the quantity's offsets,
@@ -48,6 +53,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/(?:约束性|预期性)(?:指标|目标)$/.test(before) && quantity.kind === 'count') return 'name';
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
+  if (GAP.test(before)) return 'gap';
+  if (UNMET.test(clause)) return 'unmet';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
@@ -66,12 +73,22 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
+  if (isFund(quantity, before, after)) return null;
   if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
   if (quantity.unit === '位' && quantity.kind !== 'rank' && !MOVED_UP.test(before) && !PEOPLE.test(after))
     return 'loose';
-  if (quantity.unit === '次' && !/^[^，]{0,6}(?:召开|举办|举行|开展)/.test(after)) return 'loose';
+  if (quantity.unit === '枝' && quantity.written !== 'arabic') return 'name';
+  if (
+    quantity.unit === '次' &&
+    !/召开|举办|举行|开展|组织|巡查|培训|每(?:年|季度?|半年|月|周)[^，]{0,14}(?:不少于|至少)/.test(clause)
+  )
+    return 'loose';
+  if (quantity.unit === '趟' && !/列|班|专线/.test(clause)) return 'loose';
+  if (/^(?:基点|BP)/.test(after)) return 'name';
+  if (/(?:以上|以下)$/.test(clause.slice(quantity.unitEnd, quantity.end)) && SIZED.test(after)) return 'grade';
   if (LAND.test(before)) return 'attribute';
-  if (ATTRIBUTE.test(before) && quantity.kind !== 'percent') return 'attribute';
+  const onLand = before.endsWith('用地') && taking(before) !== null;
+  if (ATTRIBUTE.test(before) && quantity.kind !== 'percent' && !onLand) return 'attribute';
   if (inRate(quantity, after)) return 'name';
   if (HIGHER_BEFORE.test(sentence) && quantity.kind !== 'rank') return 'higher';
   if (HIGHER.test(clause) && quantity.kind !== 'rank') return 'higher';
@@ -92,6 +109,15 @@ function amongConditions(clause: string, before: string, sentence: string): bool
   const later = met.index > at && !/(?:^|，)(?:对|凡|支持|鼓励)/.test(sentence.slice(at + clause.length, met.index));
   const bounded = BOUNDED.test(before);
   return bounded && (later ? RULES.test(sentence) : !before.endsWith('达到'));
+}
+
+/** 设立总规模50亿元的产业基金: what the authority sets aside. */
+function isFund({ kind }: Quantity, before: string, after: string): boolean {
+  return (
+    kind === 'money' &&
+    /规模(?:为|达|达到|不低于|超过?|约)?$/.test(before) &&
+    /^的[^，]*(?:基金|资金|资金池)$/.test(after)
+  );
 }
 
 /** 公交站点500米覆盖率: the number belongs to the name of the rate. */

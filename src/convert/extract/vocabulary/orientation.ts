@@ -57,6 +57,10 @@ export const FUTURE: readonly string[] = [
   '今后',
   '未来',
   '下一步',
+  '下一阶段',
+  '下阶段',
+  '下步',
+  '接下来',
   '明年',
   '年内',
   '底前',
@@ -72,7 +76,7 @@ export const LOOKING_BACK =
 
 /** Words of a heading that say its section looks ahead. */
 export const LOOKING_AHEAD =
-  /目标|主要任务|重点任务|工作任务|任务安排|工作安排|打算|计划(?!单列)|总体要求|部署|重点工作|思路|展望|今后|下一步|工作重点|主要举措|重点举措|预期|要做好/;
+  /目标|主要任务|重点任务|工作任务|任务安排|工作安排|打算|计划(?!单列)|总体要求|部署|重点工作|思路|展望|今后|下一步|下步|下阶段|下一阶段|下半年|后续|整改|工作重点|主要举措|重点举措|预期|要做好/;
 
 /** Words of a heading above what others must meet or do: no promise of the authority, whatever its numbers. */
 export const SETTING_RULES =
@@ -82,7 +86,8 @@ export const SETTING_RULES =
 export const COVERS_PLAN = /方案|规划|计划|措施|意见|要点|行动|政策|若干/;
 
 /** Words of a title that say its document reports. */
-export const REPORTING_TITLE = /公报|总结|成绩单|运行情况|完成情况|执行情况|结硕果|纪实|回眸|巡礼|综述|显成效/;
+export const REPORTING_TITLE =
+  /公报|总结|成绩单|(?:运行|完成|执行|工作|落实|推进|进展|建设|开展|办理|实施)情况|结硕果|纪实|回眸|巡礼|综述|显成效/;
 
 /** Signs, in a sentence with figures, that it reports, and that it promises. */
 export const REPORTS = /[了已]|截至|以来|同比|[比较](?:上年|去年)|累计|去年|年末|圆满|居全|位列/;

@@ -1,0 +1,32 @@
+import {
+  COMPANY,
+  CONDITION,
+  FORESEEN,
+  OUTSIDER,
+  OWN_VOICE,
+  PROVINCE_DEMANDS,
+  PROVINCE_REPORTS,
+  SUGGESTED,
+  SUPERIOR,
+} from './vocabulary/attributions.ts';
+
+/** Why the words of a clause commit no authority of the document: another's wish, or what hangs on a condition. */
+export type Unowned = 'other' | 'condition' | null;
+
+/**
+ * Whose words a clause (Simplified) gives, after those of the clauses before it in its sentence: a wish of others goes on
+ * until the authority speaks again, a condition to the end of its segment.
+ *
+ * @param province What follows the name of a province at the head of the clause; null where none stands there.
+ */
+export function attributed(words: string, province: string | null, before: Unowned): Unowned {
+  if (OUTSIDER.test(words) || SUGGESTED.test(words) || SUPERIOR.test(words) || COMPANY.test(words)) return 'other';
+  if (province !== null && (PROVINCE_DEMANDS.test(province) || PROVINCE_REPORTS.test(province))) return 'other';
+  if (before === 'other') return OWN_VOICE.test(words) ? null : 'other';
+  return CONDITION.test(words) ? 'condition' : before;
+}
+
+/** Whether a clause only foresees what it says: 预计全年可达3200家. */
+export function isForeseen(words: string): boolean {
+  return FORESEEN.test(words);
+}

@@ -1,0 +1,53 @@
+import type { DateMention } from './date.ts';
+import type { ExtractionInput } from './extraction.ts';
+import { indicatorOf } from './indicator.ts';
+import type { Part } from './part.ts';
+
+const EACH = /分别|依次|各为/;
+
+/**
+ * 到2022年、2025年分别达到300家、360家: the numbers of a segment take the dates of a list in turn, where there are as many
+ * of the one as of the other. A list of names before 分别 is divided among its numbers in the same way.
+ */
+export function distributed(parts: readonly Part[], indicators: ExtractionInput['indicators']): Part[] {
+  return parts.map((part) => {
+    const mates = parts.filter((p) => p.statement === part.statement);
+    if (mates.length < 2 || !EACH.test(part.statement.clause.words)) return part;
+    const at = mates.indexOf(part);
+    const term = listed(part, mates.length)[at];
+    if (term !== undefined) return { ...part, statement: { ...part.statement, term, termFrom: 'sentence' } };
+    const subject = names(mates)[at];
+    if (subject === undefined) return part;
+    return { ...part, figure: { ...part.figure, subject, indicator: indicatorOf(subject, indicators).id } };
+  });
+}
+
+const SHORTEST = 4;
+
+/** 高新技术企业、科技型中小企业分别…: the names, where each is long enough to stand alone. */
+function names(mates: readonly Part[]): readonly string[] {
+  const subject = mates[0]?.figure.subject ?? '';
+  if (mates.some((m) => m.figure.subject !== subject)) return [];
+  const split = subject.split(/[、和与及]/);
+  return split.length === mates.length && split.every((name) => name.length >= SHORTEST) ? split : [];
+}
+
+/** The list of dates last named in the sentence, where it is as long as asked. */
+function listed({ statement }: Part, length: number): readonly DateMention[] {
+  return statement.row.length === length ? statement.row : [];
+}
+
+/** 到2025年、2027年和2030年: dates with nothing but a mark between them; all of them are terms where the first is. */
+export function inRow(mentions: readonly DateMention[], words: string): readonly DateMention[] {
+  const row: DateMention[] = [];
+  for (const mention of mentions) {
+    const last = row.at(-1);
+    if (last !== undefined && !/^(?:[、和及与]|以及)$/.test(words.slice(last.end, mention.start))) break;
+    row.push(
+      row[0]?.role === 'by' && mention.role === 'in' && mention.edtf !== null && !mention.edtf.includes('/')
+        ? { ...mention, role: 'by', edtf: `../${mention.edtf}` }
+        : mention,
+    );
+  }
+  return row.length > 1 ? row : [];
+}

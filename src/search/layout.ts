@@ -12,6 +12,7 @@ import type { SearchedCity, SearchedDocument, SearchedIndicator, Source } from '
 import {
   RECORD_TYPES,
   UNIT_TYPES,
+  namedWords,
   type PlaceName,
   type RecordColumns,
   type RecordType,
@@ -91,7 +92,12 @@ type Draft = Omit<LaidUnit, 'content' | 'text'> & {
 
 function documentDrafts(source: Source, cityOf: ReadonlyMap<string, SearchedCity>): readonly Draft[] {
   const pledges = Map.groupBy(source.pledges, (pledge) => pledge.document);
-  const results = Map.groupBy(source.results, (result) => result.document);
+  const others = [
+    ...source.results.map((record) => ({ type: 'result' as const, record, date: undefined })),
+    ...source.milestones.map((record) => ({ type: 'milestone' as const, record, date: record.date })),
+    ...source.instruments.map((record) => ({ type: 'instrument' as const, record, date: undefined })),
+  ];
+  const othersOf = Map.groupBy(others, ({ record }) => record.document);
   return source.documents.map((document) => {
     const cities = [...new Set([...(document.city === null ? [] : [document.city]), ...(document.cities ?? [])])];
     const records: LaidRecord[] = [
@@ -105,15 +111,15 @@ function documentDrafts(source: Source, cityOf: ReadonlyMap<string, SearchedCity
         deadline: pledge.target?.deadline ?? pledge.deadline,
         city: pledge.city,
       })),
-      ...(results.get(document.id) ?? []).map((result) => ({
-        type: 'result' as const,
-        start: result.quote.start,
-        end: result.quote.end,
-        anchor: result.id.slice(document.id.length + 1),
+      ...(othersOf.get(document.id) ?? []).map(({ type, record, date }) => ({
+        type,
+        start: record.quote.start,
+        end: record.quote.end,
+        anchor: record.id.slice(document.id.length + 1),
         theme: -1,
         status: -1,
-        deadline: undefined,
-        city: result.city,
+        deadline: date,
+        city: record.city,
       })),
     ].sort((a, b) => a.start - b.start || a.end - b.end || (a.anchor < b.anchor ? -1 : 1));
     const headings = (document.sections ?? []).map((section) => section.start);
@@ -154,7 +160,7 @@ function named(
   return {
     type,
     text: { type, id, title: name, text, script: 'Hans', anchors: [], headings: [] },
-    words: `${name}\n${text}`,
+    words: namedWords(name, text, id),
     body: name.length,
     cities,
     kind: undefined,

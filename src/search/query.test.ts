@@ -36,6 +36,11 @@ test.each([
   ["xi'an", ['xian|xi·an']],
   ['lǜsè', ['lv·se']],
   ['GDP', ['gdp']],
+  ['high-tech enterprises', ['high-tech|high tech|hightech', 'enterprise']],
+  ['urbanization', ['urbanization|urbanisation']],
+  ['cities', ['citie|city']],
+  ['business', ['business']],
+  ['jing-men', ['jing-men|jing men|jingmen|jing·men']],
   ['', []],
   ['  "" - ', ['-']],
 ])('%s is read as %j', (input, terms) => {

@@ -169,19 +169,32 @@ function numbered(folded: string): readonly Phrase[] {
   return phrases;
 }
 
+/** Other forms of an English word: enterprises and enterprise, cities and city, urbanization and urbanisation. */
+function englishForms(words: readonly string[]): readonly string[] {
+  const forms = words.flatMap((word) => {
+    const one = /[a-z]{3}(?<!s)s$/.test(word) ? word.slice(0, -1) : word;
+    const spelled = one.replace(/(?<=[a-z]{3})iz(?=e|ing|ation)/g, 'is');
+    return [one, ...(one.endsWith('ie') && one !== word ? [`${one.slice(0, -2)}y`] : []), spelled];
+  });
+  return [...new Set(forms)];
+}
+
 function termOf(word: Word, table: FoldTable): Term | undefined {
   const folded = fold(word.words.normalize('NFKC'), table);
   if (folded === '') return undefined;
   const literal: Phrase = [{ kind: 'text', text: folded }];
   const base = { negative: word.negative, words: word.words };
   if (word.exact) return { ...base, phrases: [literal] };
-  const latin = lettersOf(word.words.normalize('NFKC'));
+  const typed = word.words.normalize('NFKC');
+  const latin = lettersOf(typed.replace(/(?<=\p{L})[-‐‑–](?=\p{L})/gu, "'"));
   if (latin !== undefined) {
     const split = latin.letters;
     const sounds = readings(split).map((syllables): Phrase => [{ kind: 'syllables', syllables }]);
     const bare = split.replace(/['’]/g, '');
     // The names of places in English are written without borders between syllables: Jingmen.
-    const phrases = latin.toned && sounds.length > 0 ? sounds : [[{ kind: 'text' as const, text: bare }], ...sounds];
+    const forms = folded.includes('-') ? [folded, folded.replaceAll('-', ' '), bare] : [bare];
+    const texts = englishForms(forms).map((text): Phrase => [{ kind: 'text', text }]);
+    const phrases = latin.toned && sounds.length > 0 ? sounds : [...texts, ...sounds];
     return { ...base, phrases, ...(latin.toned ? {} : { letters: bare }) };
   }
   const byNumber = numbered(folded);

@@ -35,8 +35,11 @@ const pledge = z.object({
 });
 export type SearchedPledge = z.infer<typeof pledge>;
 
-const result = z.object({ id: ref, document: ref, city: ref.nullable(), quote: position });
-export type SearchedResult = z.infer<typeof result>;
+const record = z.object({ id: ref, document: ref, city: ref.nullable(), quote: position });
+export type SearchedRecord = z.infer<typeof record>;
+
+const milestone = record.extend({ date: z.string() });
+export type SearchedMilestone = z.infer<typeof milestone>;
 
 const city = z.object({ id: ref, name: names, code: z.string(), province: names });
 export type SearchedCity = z.infer<typeof city>;
@@ -52,7 +55,9 @@ export type SearchedIndicator = z.infer<typeof indicator>;
 export interface Source {
   readonly documents: readonly SearchedDocument[];
   readonly pledges: readonly SearchedPledge[];
-  readonly results: readonly SearchedResult[];
+  readonly results: readonly SearchedRecord[];
+  readonly milestones: readonly SearchedMilestone[];
+  readonly instruments: readonly SearchedRecord[];
   readonly cities: readonly SearchedCity[];
   readonly indicators: readonly SearchedIndicator[];
 }
@@ -72,13 +77,15 @@ async function parsed<T>(schema: z.ZodType<T>, file: string): Promise<T> {
  */
 export async function readSource(data: string): Promise<Source> {
   const listed = await parsed(z.array(z.object({ id: ref })), join(data, 'documents.json'));
-  const [pledges, results, cities, indicators] = await Promise.all([
+  const [pledges, results, milestones, instruments, cities, indicators] = await Promise.all([
     parsed(z.array(pledge), join(data, 'pledges.json')),
-    parsed(z.array(result), join(data, 'results.json')),
+    parsed(z.array(record), join(data, 'results.json')),
+    parsed(z.array(milestone), join(data, 'milestones.json')),
+    parsed(z.array(record), join(data, 'instruments.json')),
     parsed(z.array(city), join(data, 'cities.json')),
     parsed(z.array(indicator), join(data, 'indicators.json')),
   ]);
   const documents: SearchedDocument[] = [];
   for (const { id } of listed) documents.push(await parsed(documentText, join(data, 'documents', `${id}.json`)));
-  return { documents, pledges, results, cities, indicators };
+  return { documents, pledges, results, milestones, instruments, cities, indicators };
 }

@@ -24,6 +24,8 @@ export function syntheticSource(documents: number, seed = 7, cityCount?: number)
       })),
     ),
     results: made.flatMap(({ entry }) => entry.results),
+    milestones: made.flatMap(({ entry }) => entry.milestones),
+    instruments: made.flatMap(({ entry }) => entry.instruments),
     cities: cities.filter((city) => used.has(city.id)),
     indicators: MEASURED.map((of) => ({
       id: of.id,

@@ -5,13 +5,21 @@
 export const UNIT_TYPES = ['document', 'city', 'indicator'] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 
-export const RECORD_TYPES = ['pledge', 'target', 'result'] as const;
+export const RECORD_TYPES = ['pledge', 'target', 'result', 'milestone', 'instrument'] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 export type ResultType = UnitType | RecordType;
 
 /** Three names: Simplified, Traditional, English. */
 export type ThreeNames = readonly [hans: string, hant: string, en: string];
+
+/**
+ * What is searched of a city or an indicator: its name, its other names, and its id, whose words are English, apart and as
+ * one, so that high-tech, high tech and hightech are the same.
+ */
+export function namedWords(name: string, others: string, id: string): string {
+  return `${name}\n${others}\n${id.replaceAll('-', ' ')}\n${id.replaceAll('-', '')}`;
+}
 
 /** One unit with its words, as an excerpt needs them. */
 export interface UnitText {
@@ -58,6 +66,7 @@ export interface RecordColumns {
   /** Indexes into the lists of themes, statuses and dates; -1 for none. */
   readonly theme: readonly number[];
   readonly status: readonly number[];
+  /** Of a pledge when it is due, of a milestone when it was. */
   readonly deadline: readonly number[];
   /** Index into the list of cities where the record speaks of one and its document not just of that; else -1. */
   readonly city: readonly number[];

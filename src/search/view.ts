@@ -1,5 +1,5 @@
 import type { Answer, FoundRecord, FoundUnit } from './engine/answer.ts';
-import type { First, ResultType } from './unit.ts';
+import { RECORD_TYPES, type First, type RecordType, type ResultType } from './unit.ts';
 
 /** What can be narrowed down by; values are ids, so that an address means the same in every edition. */
 export const FACETS = ['city', 'province', 'theme', 'kind', 'year', 'status'] as const;
@@ -10,7 +10,11 @@ export const RECORD_FACETS: ReadonlySet<Facet> = new Set(['theme', 'status']);
 export const SORTS = ['relevance', 'date', 'deadline'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const TYPES: readonly ResultType[] = ['document', 'pledge', 'target', 'result', 'city', 'indicator'];
+export const TYPES: readonly ResultType[] = ['document', ...RECORD_TYPES, 'city', 'indicator'];
+
+export function isRecordType(type: ResultType | undefined): type is RecordType {
+  return RECORD_TYPES.some((of) => of === type);
+}
 
 /** What a reader asks to see: the whole state of the page, kept in its address. */
 export interface Asked {
@@ -64,11 +68,8 @@ export interface Counts {
 
 /** Whether a view is of records and needs their columns. */
 export function ofRecords(asked: Asked): boolean {
-  const type = asked.type;
   return (
-    type === 'pledge' ||
-    type === 'target' ||
-    type === 'result' ||
+    isRecordType(asked.type) ||
     asked.sort === 'deadline' ||
     [...RECORD_FACETS].some((facet) => asked.chosen[facet] !== undefined)
   );
@@ -125,6 +126,7 @@ function dateOf(first: First, row: Row): string {
 
 /** The last year, month or day that a deadline names: ../2020 is due in 2020. */
 function deadlineOf(first: First, row: Row): string {
+  if (row.type === 'milestone') return '';
   const date = first.dates[row.record?.deadline ?? -1] ?? '';
   return date.split('/').findLast((part) => part !== '..') ?? '';
 }

@@ -6,6 +6,8 @@ export const en: SearchStrings = {
     pledge: 'Pledges',
     target: 'Targets',
     result: 'Reported results',
+    milestone: 'Milestones',
+    instrument: 'Policy documents',
     city: 'Cities',
     indicator: 'Indicators',
   },

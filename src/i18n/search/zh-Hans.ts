@@ -1,7 +1,16 @@
 import type { SearchStrings } from './words.ts';
 
 export const zhHans: SearchStrings = {
-  types: { document: '文件', pledge: '承诺', target: '指标承诺', result: '已报结果', city: '城市', indicator: '指标' },
+  types: {
+    document: '文件',
+    pledge: '承诺',
+    target: '指标承诺',
+    result: '已报结果',
+    milestone: '节点',
+    instrument: '政策文件',
+    city: '城市',
+    indicator: '指标',
+  },
   facets: { city: '城市', province: '省份', theme: '主题', kind: '文种', year: '年份', status: '兑现情况' },
   sorts: { relevance: '相关程度', date: '文件日期', deadline: '期限' },
   any: '全部',

@@ -1,7 +1,16 @@
 import type { SearchStrings } from './words.ts';
 
 export const zhHant: SearchStrings = {
-  types: { document: '文件', pledge: '承諾', target: '指標承諾', result: '已報結果', city: '城市', indicator: '指標' },
+  types: {
+    document: '文件',
+    pledge: '承諾',
+    target: '指標承諾',
+    result: '已報結果',
+    milestone: '節點',
+    instrument: '政策文件',
+    city: '城市',
+    indicator: '指標',
+  },
   facets: { city: '城市', province: '省份', theme: '主題', kind: '文種', year: '年份', status: '兌現情況' },
   sorts: { relevance: '相關程度', date: '文件日期', deadline: '期限' },
   any: '全部',

@@ -1,4 +1,4 @@
-import { FACETS, RECORD_FACETS, SORTS, TYPES, type Asked, type Counts, type Facet } from '../view.ts';
+import { FACETS, isRecordType, RECORD_FACETS, SORTS, TYPES, type Asked, type Counts, type Facet } from '../view.ts';
 import { element } from './element.ts';
 import type { Session } from './session.ts';
 
@@ -59,7 +59,7 @@ export function typeButtons(
     { class: 'search-types', role: 'group', 'aria-label': words.results },
     button(undefined, words.any, undefined),
     ...TYPES.flatMap((type) =>
-      counts.has(type) || asked.type === type || /^(?:pledge|target|result)$/.test(type)
+      counts.has(type) || asked.type === type || isRecordType(type)
         ? [button(type, words.types[type], counts.get(type))]
         : [],
     ),

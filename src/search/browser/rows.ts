@@ -98,14 +98,19 @@ function recordFacts(session: Session, record: FoundRecord): readonly (string | 
   const { first, words, edition } = session;
   const status = first.statuses[record.status];
   const deadline = first.dates[record.deadline];
-  const key = record.type === 'result' ? 'key-reported' : 'key-promised';
+  const column = { pledge: 'key-promised', target: 'key-promised', result: 'key-reported' } as const;
+  const key = record.type === 'milestone' || record.type === 'instrument' ? undefined : column[record.type];
   return [
     element('span', { class: key }, words.types[record.type]),
     nameOf(words.theme, first.themes, record.theme),
     status === undefined
       ? undefined
       : element('span', { class: `badge ${status}` }, nameOf(words.fulfilment, first.statuses, record.status)),
-    deadline === undefined ? undefined : filled(words.due, { date: dateWords(edition, deadline) }),
+    deadline === undefined
+      ? undefined
+      : record.type === 'milestone'
+        ? dateWords(edition, deadline)
+        : filled(words.due, { date: dateWords(edition, deadline) }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { fold, unpackedTable, type FoldTable } from '../fold.ts';
 import type { Place } from '../places.ts';
 import type { Query, Term } from '../query.ts';
-import type { First, Names, RecordColumns, UnitText } from '../unit.ts';
+import { namedWords, type First, type Names, type RecordColumns, type UnitText } from '../unit.ts';
 
 /** Places of a term, by unit. */
 export type Places = ReadonlyMap<number, readonly Place[]>;
@@ -32,7 +32,8 @@ export function tableOf(first: First): FoldTable {
 
 /** What is searched of a unit, folded, as the index has it. */
 export function contentOf(unit: UnitText, table: FoldTable): string {
-  const words = unit.type === 'document' ? `${unit.text}\n${unit.context ?? ''}` : `${unit.title ?? ''}\n${unit.text}`;
+  const words =
+    unit.type === 'document' ? `${unit.text}\n${unit.context ?? ''}` : namedWords(unit.title ?? '', unit.text, unit.id);
   return fold(words, table);
 }
 

@@ -151,6 +151,14 @@ test('letters find the names they stand for', async () => {
   expect(found.some((unit) => laid.units[unit]?.content.startsWith(city?.[0] ?? '-'))).toBe(true);
 });
 
+test('the English name of an indicator is found by other forms of its words', async () => {
+  const named = laid.units.findIndex(({ type, text }) => type === 'indicator' && text.id === 'high-tech-enterprises');
+  expect(named).toBeGreaterThanOrEqual(0);
+  for (const question of ['high-tech enterprises', 'hightech', 'High‑Tech enterprise', 'ENTERPRISES high tech']) {
+    expect((await both(question)).units, question).toContain(named);
+  }
+});
+
 test('readings stand at their characters', () => {
   for (const unit of laid.units.slice(0, 5)) expect(syllablesOf(unit.content)).toHaveLength(unit.content.length);
 });

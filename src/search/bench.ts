@@ -1,13 +1,16 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
+import { measuredOn, writeSection } from '../command/benchmarks.ts';
 import { findBrowser, LAUNCH_ARGS } from '../command/browser.ts';
 import { serve } from '../command/server.ts';
 import { compress } from '../hosting/compress.ts';
+import { MINISEARCH, OWN, pagefindDefault, type Asker } from './bench/askers.ts';
 import { line, type Line } from './bench/line.ts';
 import { questionsFor, type Question } from './bench/questions.ts';
 import { writeMiniSearch, writePagefindDefault } from './bench/rivals.ts';
+import { table, type Figures } from './bench/table.ts';
 import { scoreOf, total, truthOf, type Score, type Truth } from './bench/truth.ts';
 import { writeIndex } from './indexing.ts';
 import { layout, type Layout } from './layout.ts';
@@ -24,127 +27,15 @@ const SPEED = 200_000;
 const PORTS = { files: 4422, line: 4423 } as const;
 const FOLDER = '.cache/bench/search';
 const COLD_QUESTIONS = 9;
-const GROUPS = { characters: 46, words: 16, pinyin: 16, initials: 4, numbers: 18 } as const;
+const GROUPS = { characters: 70, words: 24, pinyin: 28, initials: 6, numbers: 30 } as const;
 
 const { values: options } = parseArgs({
-  options: { dist: { type: 'string', default: 'dist' }, documents: { type: 'string', default: '1000' } },
-});
-
-interface Cold {
-  readonly milliseconds: readonly number[];
-  readonly bytes: readonly number[];
-  readonly before: number;
-}
-
-interface Figures {
-  readonly name: string;
-  readonly groups: ReadonlyMap<string, { readonly recall: number; readonly precision: number; readonly n: number }>;
-  readonly records?: { readonly recall: number; readonly precision: number };
-  readonly cold: Cold;
-  readonly following: readonly number[];
-}
-
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
-
-/** What one program's page is asked through. */
-interface Asker {
-  readonly name: string;
-  readonly path: string;
-  readonly box: string;
-  readonly hit: string;
-  /** Units found, and records where there are any; runs in the page. */
-  ask(
-    page: Page,
-    question: string,
-  ): Promise<{
-    readonly units: readonly number[];
-    readonly records?: readonly string[];
-    readonly milliseconds: number;
-  }>;
-  /** Waits until the program has everything it will ever answer with. */
-  settled?(page: Page): Promise<void>;
-}
-
-const OWN: Asker = {
-  name: 'Yanxing',
-  path: 'search/',
-  box: 'input[type=search]',
-  hit: '.hit, .near',
-  ask: (page, question) =>
-    page.evaluate(async (typed) => {
-      const place = document.querySelector('[data-search-results]');
-      const box = document.querySelector<HTMLInputElement>('input[type=search]');
-      if (place === null || box === null) throw new Error('This is not the search page.');
-      interface Shown {
-        readonly question: string;
-        readonly answer: {
-          readonly units: readonly { readonly unit: number }[];
-          records(): Promise<readonly { readonly unit: number; readonly record: number }[]>;
-        };
-      }
-      const begun = performance.now();
-      const shown = await new Promise<Shown>((resolve) => {
-        const listen = (event: Event): void => {
-          const detail = (event as CustomEvent<Shown>).detail;
-          if (detail.question !== typed) return;
-          place.removeEventListener('search:shown', listen);
-          resolve(detail);
-        };
-        place.addEventListener('search:shown', listen);
-        box.value = typed;
-        box.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      const milliseconds = performance.now() - begun;
-      const records = await shown.answer.records();
-      return {
-        units: shown.answer.units.map(({ unit }) => unit),
-        records: records.map(({ unit, record }) => `${unit}:${record}`),
-        milliseconds,
-      };
-    }, question),
-  settled: async (page) => {
-    await page.waitForResponse(/pagefind\/index\//, { timeout: 3000 }).catch(() => undefined);
-    await page.waitForTimeout(2500);
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    documents: { type: 'string', default: '1000' },
+    write: { type: 'boolean', default: false },
   },
-};
-
-function pagefindDefault(unitOf: Readonly<Record<string, number>>): Asker {
-  return {
-    name: 'Pagefind as it comes',
-    path: '',
-    box: '#box',
-    hit: '.pagefind-ui__result-title',
-    ask: async (page, question) => {
-      const found = await page.evaluate(async (typed) => {
-        const program = (await import(`/pagefind/${'pagefind.js'}`)) as {
-          search(q: string): Promise<{ results: { id: string; data(): Promise<unknown> }[] }>;
-        };
-        const begun = performance.now();
-        const { results } = await program.search(typed);
-        await Promise.all(results.slice(0, 5).map((result) => result.data()));
-        return { ids: results.map(({ id }) => id), milliseconds: performance.now() - begun };
-      }, question);
-      return { units: found.ids.flatMap((id) => unitOf[id] ?? []), milliseconds: found.milliseconds };
-    },
-  };
-}
-
-const MINISEARCH: Asker = {
-  name: 'MiniSearch, pairs',
-  path: '',
-  box: '#box',
-  hit: '.hit',
-  ask: (page, question) =>
-    page.evaluate((typed) => {
-      const ask: unknown = Reflect.get(window, 'ask');
-      const begun = performance.now();
-      const units: readonly number[] = typeof ask === 'function' ? ask(typed) : [];
-      return { units, milliseconds: performance.now() - begun };
-    }, question),
-};
+});
 
 /** The first question of a cold page on a slow line: from reaching for the box to the first result. */
 async function firstQuestion(
@@ -221,11 +112,13 @@ async function measure(
     const scores = new Map<string, Score[]>();
     const records: Score[] = [];
     const following: number[] = [];
+    const first: number[] = [];
     for (const [i, question] of questions.entries()) {
       const truth = truths[i];
       if (truth === undefined) continue;
       const found = await asker.ask(page, question.typed);
       following.push(found.milliseconds);
+      first.push(found.first ?? found.milliseconds);
       const score = scoreOf(found.units, truth.units);
       // Every word that sounds the same is a right answer to pinyin: only what is missed counts.
       const sounds = question.group === 'pinyin' || question.group === 'initials';
@@ -257,58 +150,12 @@ async function measure(
         before: cold.reduce((n, one) => n + one.before, 0),
       },
       following,
+      first,
     };
   } finally {
     await slow.close();
     await serving.close();
   }
-}
-
-const ratio = (n: number | undefined): string => (n === undefined ? '—' : n.toFixed(3));
-
-function table(all: readonly Figures[]): string {
-  const groups = ['characters', 'words', 'pinyin', 'initials', 'numbers'];
-  const rows: (readonly string[])[] = [['', ...all.map(({ name }) => name)]];
-  for (const group of groups) {
-    const n = all[0]?.groups.get(group)?.n ?? 0;
-    const pair = ({ groups: of }: Figures): string =>
-      `${ratio(of.get(group)?.recall)} / ${ratio(of.get(group)?.precision)}`;
-    rows.push([`${group}, recall / precision (${n})`, ...all.map(pair)]);
-  }
-  rows.push([
-    'records, recall / precision',
-    ...all.map(({ records }) =>
-      records === undefined ? '—' : `${ratio(records.recall)} / ${ratio(records.precision)}`,
-    ),
-  ]);
-  const ms = (values: readonly number[], q: number): string =>
-    values.some(Number.isNaN) && q === 1 ? 'none' : `${quantile(values, q === 1 ? 0.999 : q).toFixed(0)}`;
-  rows.push([
-    'first result, cold, median / worst (ms)',
-    ...all.map(
-      ({ cold }) =>
-        `${ms(
-          cold.milliseconds.filter((n) => !Number.isNaN(n)),
-          0.5,
-        )} / ${ms(cold.milliseconds, 1)}`,
-    ),
-  ]);
-  const kb = (n: number): string => (n / 1000).toFixed(1);
-  rows.push([
-    'bytes of the first question, median / worst (KB)',
-    ...all.map(({ cold }) => `${kb(quantile(cold.bytes, 0.5))} / ${kb(quantile(cold.bytes, 0.999))}`),
-  ]);
-  rows.push(['requests for search before it is reached for', ...all.map(({ cold }) => String(cold.before))]);
-  rows.push([
-    'following questions, median / 95 % (ms)',
-    ...all.map(({ following }) => `${quantile(following, 0.5).toFixed(1)} / ${quantile(following, 0.95).toFixed(1)}`),
-  ]);
-  return rows
-    .map(
-      (cells, i) =>
-        `| ${cells.join(' | ')} |${i === 0 ? `\n|${cells.map((_, n) => (n === 0 ? ' --- ' : ' ---: ')).join('|')}|` : ''}`,
-    )
-    .join('\n');
 }
 
 async function corpus(
@@ -328,7 +175,7 @@ async function corpus(
   for (const folder of ['pagefind-default', 'minisearch']) await compress(join(own, folder));
   figures.push(await measure(browser, pagefindDefault(unitOf), join(own, 'pagefind-default'), questions, truths, say));
   figures.push(await measure(browser, MINISEARCH, join(own, 'minisearch'), questions, truths, say));
-  return `## ${name}\n\n${table(figures)}\n`;
+  return `### ${name}, ${questions.length} questions\n\n${table(figures)}\n`;
 }
 
 async function run(): Promise<void> {
@@ -378,9 +225,16 @@ async function run(): Promise<void> {
         say,
       ),
     );
-    const words = `# Search\n\nChromium ${browser.version()}, ${LATENCY} ms and ${SPEED / 1000} KB/s for cold pages, an unhindered line for following questions.\nTruth is plain substring comparison; for pinyin and initials only what is missed counts.\n\n${parts.join('\n')}`;
+    const words = [
+      '`npm run bench:search`, in a real Chromium on the served site, the same questions for each program.',
+      measuredOn(browser.version()),
+      `Cold pages at ${LATENCY} ms and ${SPEED / 1000} KB/s, from reaching for the box to the first result; following questions on an unhindered line.`,
+      'Truth is plain comparison with the texts; for pinyin and initials only what is missed counts, as every word that sounds the same is right.',
+      `\n\n${parts.join('\n')}`,
+    ].join(' ');
     await writeFile(join(FOLDER, 'figures.md'), words);
     say(words);
+    if (options.write) await writeSection('Search', words);
   } finally {
     await browser.close();
   }

@@ -19,6 +19,8 @@ export type Lookup = (token: string) => Promise<Postings>;
 const NOTHING: Postings = new Map();
 /** A number is no longer than this; longer ones are compared as characters. */
 const LONGEST_NUMBER = 20;
+/** So many tokens are looked up at once. */
+const GROUP = 12;
 const LONE_DIGITS = [...'0123456789'].map(digitsToken);
 
 /** Runs found so far: for each unit, start and end of each, sorted by end. */
@@ -119,6 +121,26 @@ async function numberAfter(runs: Runs, ends: Postings, lookup: Lookup): Promise<
   return result;
 }
 
+/**
+ * The postings of what is sought, a group after another where there is much: a pasted page is not asked for when its first
+ * words stand nowhere. Undefined then.
+ */
+async function postingsOf(sought: readonly Sought[], lookup: Lookup): Promise<readonly Postings[] | undefined> {
+  const postings: Postings[] = [];
+  for (let at = 0; at < sought.length; at += GROUP) {
+    const group = sought.slice(at, at + GROUP);
+    const first = group[0]?.offset ?? 0;
+    const here = await Promise.all(group.map(({ token }) => lookup(token)));
+    postings.push(...here);
+    if (sought.length > GROUP) {
+      const fewest = here.reduce((few, one) => (one.size < few.size ? one : few));
+      const relative = group.map((of) => ({ ...of, offset: of.offset - first }));
+      if (![...fewest.keys()].some((unit) => startsIn(unit, relative, here).length > 0)) return undefined;
+    }
+  }
+  return postings;
+}
+
 /** Every place of a phrase. A phrase that begins with a number is placed from the number's last character on. */
 async function phrasePlaces(phrase: Phrase, lookup: Lookup): Promise<Runs> {
   let runs: Runs | undefined;
@@ -130,10 +152,11 @@ async function phrasePlaces(phrase: Phrase, lookup: Lookup): Promise<Runs> {
           : atom.kind === 'text'
             ? textSought(atom.text)
             : syllablesSought(atom.syllables);
-      return { atom, sought, postings: await Promise.all(sought.map(({ token }) => lookup(token))) };
+      return { atom, sought, postings: await postingsOf(sought, lookup) };
     }),
   );
   for (const { atom, sought, postings } of atoms) {
+    if (postings === undefined) return new Map();
     if (atom.kind === 'number') {
       const ends = union(postings);
       runs = runs === undefined ? lastCharacters(ends) : await numberAfter(runs, ends, lookup);

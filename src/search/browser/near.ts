@@ -12,8 +12,10 @@ export interface Near {
 }
 
 const SHORTEST = 2;
+const LONGEST = 40;
 const TRIES = 24;
 const OFFERED = 6;
+const MOST_WORDS = 8;
 
 async function count(session: Session, question: string): Promise<number> {
   const engine = session.engine();
@@ -50,10 +52,12 @@ export async function near(session: Session, question: string): Promise<readonly
     (term) => (term.negative ? '-' : '') + (/\s/.test(term.words) ? `"${term.words}"` : term.words),
   );
   if (terms.length > 1) {
-    for (const [i, word] of said.entries()) await offer(said.filter((_, other) => other !== i).join(' '), word);
+    // Nobody is helped by one word less of very many, and each try is a search.
+    for (const [i, word] of said.slice(0, MOST_WORDS).entries())
+      await offer(said.filter((_, other) => other !== i).join(' '), word);
   } else if (said[0] !== undefined) {
     let tries = 0;
-    for (const part of parts(terms[0]?.words ?? '')) {
+    for (const part of parts((terms[0]?.words ?? '').slice(0, LONGEST))) {
       if (offers.length >= 3 || tries >= TRIES) break;
       tries += 1;
       if (!offers.some((of) => of.question.includes(part))) await offer(part);

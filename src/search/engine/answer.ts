@@ -47,11 +47,17 @@ export interface Answer {
 }
 
 const NAME_FOUND = 60;
+const CITY_NAMED = 30;
 const NAME_SHARED = 2;
 const CONTEXT_FOUND = 1.5;
 
 function inside(places: readonly Place[] | undefined, start: number, end: number): readonly Place[] {
   return places?.filter((place) => place.start >= start && place.end <= end) ?? [];
+}
+
+/** 荆门 of 荆门市, or the beginning of the English name, which follows the Chinese one on a line of its own. */
+function namesCity(places: readonly Place[], body: number): boolean {
+  return places.some(({ start, end }) => (start === 0 && end >= body - 1 && end <= body) || start === body + 1);
 }
 
 /** A name that is what was asked for comes before anything that only mentions it. */
@@ -66,6 +72,7 @@ function scoreOf(
   const weight = query.terms.reduce((sum, term) => sum + (term.negative ? 0 : engine.weight(term, unit)), 0);
   if (type === 'document') return weight + (places.some((place) => place.start >= body) ? CONTEXT_FOUND : 0);
   const longest = places.reduce((most, { start, end }) => (end <= body ? Math.max(most, end - start) : most), 0);
+  if (type === 'city' && longest < body && namesCity(places, body)) return weight + CITY_NAMED;
   return weight + (longest === body ? NAME_FOUND : (NAME_SHARED * longest) / Math.max(1, body));
 }
 

@@ -12,6 +12,7 @@ import type { First } from '../unit.ts';
 import { answer, type Answer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import type { Port } from './index-client.ts';
+import { termPlaces, type Lookup } from '../places.ts';
 import { pagefindEngine } from './pagefind.ts';
 import { textsEngine } from './texts.ts';
 
@@ -161,4 +162,33 @@ test('the English name of an indicator is found by other forms of its words', as
 
 test('readings stand at their characters', () => {
   for (const unit of laid.units.slice(0, 5)) expect(syllablesOf(unit.content)).toHaveLength(unit.content.length);
+});
+
+test('a city is before the documents that name it, by any of its names', async () => {
+  const at = laid.units.findIndex(({ type }) => type === 'city');
+  const unit = laid.units[at];
+  const [short] = laid.names[0] ?? [''];
+  const [english = ''] = unit?.text.text.split('\n') ?? [];
+  for (const engine of [texts, pagefind]) {
+    for (const question of [unit?.text.title ?? '', short, english]) {
+      const { units: found } = await answer(engine, parseQuery(question, engine.table));
+      expect(found[0]?.unit, question).toBe(at);
+    }
+  }
+});
+
+test('a long run is found whole, and is not looked up whole where its first words stand nowhere', async () => {
+  const content = laid.units.find(({ content: of }) => of.length > 800)?.content ?? '';
+  const words = content.slice(100, 500).replace(/["\s]/g, '');
+  const line = content.split('\n').reduce((long, of) => (of.length > long.length ? of : long));
+  expect((await both(`"${line}"`)).units.length).toBeGreaterThan(0);
+  const asked: string[] = [];
+  const counting: Lookup = (token) => {
+    asked.push(token);
+    return Promise.resolve(new Map());
+  };
+  const [term] = parseQuery(`"${words}"`, texts.table).terms;
+  if (term === undefined) throw new Error('A run is a term.');
+  expect((await termPlaces(term, counting)).size).toBe(0);
+  expect(asked.length).toBeLessThan(20);
 });

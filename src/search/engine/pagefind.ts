@@ -94,10 +94,14 @@ export async function pagefindEngine(
     },
     places: async (term): Promise<Places> => {
       const places = await termPlaces(term, async (token) => (await lookedUp(token)).postings);
-      weights.set(
-        term,
-        (await Promise.all(tokensOf(term).map(lookedUp))).map(({ scores }) => scores),
-      );
+      // What stands nowhere weighs nothing, and not all of it may have been looked up.
+      if (places.size > 0) {
+        const all = await Promise.all(tokensOf(term).map(lookedUp));
+        weights.set(
+          term,
+          all.map(({ scores }) => scores),
+        );
+      }
       return places;
     },
     weight: (term, unit) => (weights.get(term) ?? []).reduce((sum, scores) => sum + (scores.get(unit) ?? 0), 0),

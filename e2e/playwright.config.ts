@@ -14,6 +14,9 @@ export default defineConfig({
   // A browser on a busy machine may stumble once; twice is a fault. What needed a second try is counted and said.
   retries: process.env['CI'] === undefined ? 0 : 1,
   globalSetup: './serve.ts',
+  // Pictures are kept by `npm run baselines` alone; a test never writes what it compares with.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { args: LAUNCH_ARGS, ...(executable === undefined ? {} : { executablePath: executable }) },

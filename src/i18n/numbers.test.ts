@@ -10,9 +10,9 @@ describe('figureWords', { timeout: 30_000 }, () => {
     expect(figureWords('en', money)).toBe('CNY 3.5 billion');
   });
 
-  it('leaves what only counts to the noun in English', () => {
+  it('leaves what only counts to the noun in English, and says people', () => {
     expect(figureWords('en', { value: 360, unit: '家', baseValue: 360, baseUnit: '家' })).toBe('360');
-    expect(figureWords('en', { value: 1.2, unit: '万人', baseValue: 12000, baseUnit: '人' })).toBe('12,000');
+    expect(figureWords('en', { value: 1.2, unit: '万人', baseValue: 12000, baseUnit: '人' })).toBe('12,000 people');
   });
 
   it('says comparators and ranges', () => {
@@ -31,7 +31,7 @@ describe('figureWords', { timeout: 30_000 }, () => {
   });
 
   it('keeps a unit that English has no word for', () => {
-    expect(figureWords('en', { value: 2, unit: '万标箱', baseValue: 20000, baseUnit: '标箱' })).toBe('2 万标箱');
+    expect(figureWords('en', { value: 2, unit: '万羽', baseValue: 20000, baseUnit: '羽' })).toBe('2 万羽');
   });
 });
 

@@ -28,19 +28,38 @@ export interface Amount {
   readonly comparator?: Comparator | undefined;
 }
 
-/** What English says for a base unit; an empty string where the thing counted says it (360 enterprises). */
-const UNIT_EN: Readonly<Record<string, string>> = {
-  个百分点: ' percentage points',
-  倍: ' times',
-  亩: ' mu',
-  平方公里: ' km²',
-  平方米: ' m²',
-  公里: ' km',
-  千米: ' km',
-  吨: ' tonnes',
-  千瓦: ' kW',
-  千瓦时: ' kWh',
-  美元: '',
+/** What English says for a base unit: behind one, behind others. */
+const UNIT_EN: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  个百分点: [' percentage point', ' percentage points'],
+  倍: [' time', ' times'],
+  亩: [' mu', ' mu'],
+  平方公里: [' km²', ' km²'],
+  平方米: [' m²', ' m²'],
+  立方米: [' m³', ' m³'],
+  公里: [' km', ' km'],
+  千米: [' km', ' km'],
+  吨: [' tonne', ' tonnes'],
+  标箱: [' TEU', ' TEU'],
+  千瓦: [' kW', ' kW'],
+  千瓦时: [' kWh', ' kWh'],
+  '微克/立方米': [' µg/m³', ' µg/m³'],
+  天: [' day', ' days'],
+  个工作日: [' working day', ' working days'],
+  工作日: [' working day', ' working days'],
+  年: [' year', ' years'],
+  岁: [' year', ' years'],
+  人: [' person', ' people'],
+  人次: [' participation', ' participations'],
+  户: [' household or business', ' households or businesses'],
+  套: [' home', ' homes'],
+};
+const PLURAL_EN = new Intl.PluralRules('en-GB');
+
+/** Sums of money by their base unit, and what they are counted against. */
+const MONEY_EN: Readonly<Record<string, readonly [currency: string, per: string]>> = {
+  元: ['CNY', ''],
+  美元: ['USD', ''],
+  '元/人': ['CNY', ' per person'],
 };
 
 /** Units that only count: English leaves them to the noun. */
@@ -49,20 +68,16 @@ const COUNTERS = new Set([
   '项',
   '个',
   '件',
-  '名',
-  '人',
-  '人次',
-  '户',
   '所',
   '座',
   '处',
   '台',
-  '套',
   '次',
   '条',
   '种',
   '篇',
   '位',
+  '名',
   '只',
   '张',
   '份',
@@ -75,14 +90,19 @@ const COUNTERS = new Set([
   '支',
 ]);
 
+/** True where a unit only counts, so that English needs the noun beside the number. */
+export function counts(baseUnit: string): boolean {
+  return COUNTERS.has(baseUnit);
+}
+
 function english(value: number, unit: string, baseValue: number, baseUnit: string): string {
-  if (baseUnit === '元' || baseUnit === '美元') {
-    const compact = compactFormat('en').format(baseValue);
-    return `${baseUnit === '元' ? 'CNY' : 'USD'} ${compact}`;
+  const money = MONEY_EN[baseUnit];
+  if (money !== undefined) {
+    return `${money[0]} ${compactFormat('en').format(baseValue)}${money[1]}`;
   }
   if (baseUnit === '%') return `${number('en', baseValue)}%`;
   const suffix = UNIT_EN[baseUnit];
-  if (suffix !== undefined) return number('en', baseValue) + suffix;
+  if (suffix !== undefined) return number('en', baseValue) + suffix[PLURAL_EN.select(baseValue) === 'one' ? 0 : 1];
   if (COUNTERS.has(baseUnit)) return number('en', baseValue);
   return `${number('en', value)} ${unit}`;
 }

@@ -1,3 +1,4 @@
+import type { Edit, EditRule } from '../schema/edit.ts';
 import type { Edition } from './edition.ts';
 import { strings } from './strings.ts';
 
@@ -8,6 +9,8 @@ export interface RuleWords {
   /** Where the deadline stands, when not in the clause itself. */
   readonly from: Readonly<Record<'sentence' | 'block' | 'section', string>>;
   readonly unresolved: string;
+  /** Why a rule of restoration changed a place, where the rule alone does not say it. */
+  readonly repair: Readonly<Partial<Record<EditRule, string>>>;
 }
 
 /** Why a value was inferred, in the edition's words; undefined where an editor gave the reason. */
@@ -28,4 +31,9 @@ export function deadlineWords(edition: Edition, rule: string): string {
     return term[part] ?? part;
   });
   return parts.join(edition === 'en' ? '; ' : '；');
+}
+
+/** Why a place was repaired, in the edition's words; undefined where an editor, or the damage itself, gives the reason. */
+export function repairWords(edition: Edition, edit: Pick<Edit, 'rule' | 'proof'>): string | undefined {
+  return edit.proof === 'review' ? undefined : strings(edition).rules.repair[edit.rule];
 }

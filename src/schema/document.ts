@@ -3,6 +3,7 @@ import { edit } from './edit.ts';
 import { edtf } from './edtf.ts';
 import { span } from './quote.ts';
 import { records } from './record.ts';
+import { inEditions, said } from './said.ts';
 import { kind } from './vocabulary.ts';
 
 export const documentId = z
@@ -28,7 +29,7 @@ export const seedFile = z.strictObject({
 export const inference = z.strictObject({
   field: z.enum(['title', 'city', 'kind', 'published', 'event', 'publisher', 'issuer', 'url']),
   value: z.string().describe('Empty where an editor removed a value that the text seems to state.'),
-  reason: z.string(),
+  reason: said,
   by: z.string().describe('"rule:<name>" or the initials of the editor.'),
 });
 
@@ -66,13 +67,8 @@ export const document = z.strictObject({
   language: z.enum(['zh', 'en', 'other']).describe('Language of the text.'),
   chars: z.number().int().nonnegative().describe('UTF-16 code units of the restored text.'),
   inferred: z.array(inference),
-  summary: z
-    .strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() })
-    .optional()
-    .describe("An editor's summary, labelled as such."),
-  notes: z
-    .array(z.string())
-    .describe('What a reader must know: a contradiction, a repost, suspected word replacement.'),
+  summary: inEditions.optional().describe("An editor's summary, labelled as such."),
+  notes: z.array(said).describe('What a reader must know: a contradiction, a repost, suspected word replacement.'),
   sections: z.array(section),
   blocks: z.array(block),
   edits: z.array(edit).describe('Sorted, never overlapping; replaying them on the decoded seed gives the text.'),

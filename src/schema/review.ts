@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { inEditions, said } from './said.ts';
 import { exclusion } from './vocabulary.ts';
+
+/** Reasons that the coding of the seeds gives, not an editor: the pages say them in each language. */
+export const AGREED = '两名编码员独立编码一致。';
+export const UNLISTED = '裁定后的编码中没有这一条。';
 
 const reason = z.string().min(1);
 const words = z
@@ -25,7 +30,7 @@ const anchor = {
 const fact = z.strictObject({
   set: z.enum(['title', 'city', 'kind', 'published', 'event', 'publisher', 'issuer', 'url']),
   value: z.union([z.string(), z.null()]),
-  reason,
+  reason: said,
 });
 
 /** A repair accepted, changed or refused; `original` is what stands in the decoded seed. */
@@ -81,7 +86,7 @@ export const review = z.strictObject({
   facts: z.array(fact).default([]),
   repairs: z.array(repair).default([]),
   records: z.array(judgement).default([]),
-  notes: z.array(z.string()).default([]),
-  summary: z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }).optional(),
+  notes: z.array(said).default([]),
+  summary: inEditions.optional(),
 });
 export type Review = z.infer<typeof review>;

@@ -83,7 +83,7 @@ export function sentenceHref(
   // The page says the title, the editors' notes and a summary before the text.
   const ahead = [
     documentTitle(document, edition).text,
-    ...document.notes.map((note) => label(note, undefined, edition).text),
+    ...document.notes.map((note) => (typeof note === 'string' ? label(note, undefined, edition).text : note[edition])),
     document.summary?.[edition] ?? '',
   ].join('\n');
   return recordHref(edition, record) + textFragment(words, record.quote, LOCALE[edition], ahead);

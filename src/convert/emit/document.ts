@@ -1,3 +1,4 @@
+import type { Said } from '../../schema/said.ts';
 import { document, type Document } from '../../schema/document.ts';
 import type { Quote, Span } from '../../schema/quote.ts';
 import type { Decoded } from '../read/decoded.ts';
@@ -16,7 +17,7 @@ export interface Parts {
   readonly simplified: string;
   readonly outlined: Outlined;
   readonly judged: Judged;
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
   readonly summary?: Document['summary'];
 }
 

@@ -1,3 +1,4 @@
+import type { Said } from '../../schema/said.ts';
 import type { Block, Section } from '../../schema/document.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Edtf } from '../../schema/edtf.ts';
@@ -21,7 +22,7 @@ export interface Outlined {
   readonly inferred: readonly {
     readonly field: 'title' | 'city' | 'kind' | 'published' | 'event' | 'publisher' | 'issuer' | 'url';
     readonly value: string;
-    readonly reason: string;
+    readonly reason: Said;
     readonly by: string;
   }[];
   /** One block a line, in order, covering every line of the text. */

@@ -12,6 +12,7 @@ import { goldCases } from '../extract/gold.ts';
 import { ROOMS } from '../rooms.ts';
 import type { Converted } from '../stages.ts';
 import { draftDecisions } from './draft.ts';
+import { AGREED, UNLISTED } from '../../schema/review.ts';
 
 /**
  * Drafts content/reviews from the resolved coding of the seeds: what the machine makes of each seed, brought to what two
@@ -19,8 +20,6 @@ import { draftDecisions } from './draft.ts';
  */
 const GOLD = 'src/convert/extract/gold/seeds';
 const REVIEWS = 'content/reviews';
-const AGREED = '两名编码员独立编码一致。';
-const UNLISTED = '裁定后的编码中没有这一条。';
 
 const { decisions } = resolution.parse(parse(readFileSync('content/coding/resolution.yaml', 'utf8')));
 

@@ -42,4 +42,10 @@ export const rules: RuleWords = {
     section: 'stated in its section',
   },
   unresolved: 'cannot be resolved to a date',
+  repair: {
+    'page-number': 'one of a sequence of page numbers, each in the middle of a word',
+    'line-break': 'the line ends at the width of the page, in the middle of a sentence',
+    'inserted-punctuation': 'no comma stands before another mark',
+    whitespace: 'the indent of the line became marks',
+  },
 };

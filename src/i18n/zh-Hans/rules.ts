@@ -38,4 +38,10 @@ export const rules: RuleWords = {
   },
   from: { sentence: '期限写在同句的另一处', block: '期限写在同段', section: '期限写在所在章节' },
   unresolved: '无法据以确定日期',
+  repair: {
+    'page-number': '一串连续页码之一，都落在词语中间',
+    'line-break': '该行在版面宽度处断开，句子未完',
+    'inserted-punctuation': '逗号之后不会再有标点',
+    whitespace: '行首缩进变成了符号',
+  },
 };

@@ -86,7 +86,7 @@ export const method: Strings['method'] = {
   restoration,
   agreement: {
     heading: '兩人獨立編碼的一致程度',
-    lead: '五份原件由兩人各自獨立編碼。下表由兩份原始編碼表直接算出（Cohen』s κ，1 為完全一致，0 為與偶然相當）；分歧均有書面裁定。',
+    lead: '五份原件由兩人各自獨立編碼。下表由兩份原始編碼表直接算出（Cohen’s κ，1 為完全一致，0 為與偶然相當）；分歧均有書面裁定。',
     columns: { variable: '編碼項目', units: '句數', observed: '一致比例', kappa: 'κ' },
     variables: {
       label: '類別（承諾、結果、未收等；漏列計為不一致）',

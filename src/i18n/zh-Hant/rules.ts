@@ -38,4 +38,10 @@ export const rules: RuleWords = {
   },
   from: { sentence: '期限寫在同句的另一處', block: '期限寫在同段', section: '期限寫在所在章節' },
   unresolved: '無法據以確定日期',
+  repair: {
+    'page-number': '一串連續頁碼之一，都落在詞語中間',
+    'line-break': '該行在版面寬度處斷開，句子未完',
+    'inserted-punctuation': '逗號之後不會再有標點',
+    whitespace: '行首縮進變成了符號',
+  },
 };

@@ -51,7 +51,10 @@ function rowsOf(box: HTMLElement): readonly Row[] {
  * attributes; each row names its set in `data-set`.
  */
 export async function bringToLife(box: HTMLElement): Promise<void> {
-  if (!('caches' in window) || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  if (!('caches' in window) || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) {
+    box.hidden = true;
+    return;
+  }
   const site = new URL(box.dataset['base'] ?? '/', location.href).href;
   const locale = box.dataset['locale'] ?? 'zh-Hans-CN';
   const words: Words = JSON.parse(box.dataset['words'] ?? '{}');
@@ -75,6 +78,7 @@ export async function bringToLife(box: HTMLElement): Promise<void> {
     const current = mine.find((saved) => saved.root === index?.root);
     const busy = running.has(row.name);
     row.bar.hidden = !busy;
+    row.go.disabled = false;
     row.remove.hidden = busy || mine.length === 0;
     row.go.hidden = !busy && (index === undefined || current?.whole === true);
     row.go.textContent = busy
@@ -166,6 +170,5 @@ export async function bringToLife(box: HTMLElement): Promise<void> {
   }
   await readIndex();
   await show();
-  box.hidden = false;
   box.dataset['ready'] = '';
 }

@@ -43,6 +43,47 @@ test('pinyin, initials and numbers in another form find the same in every editio
   await expect(page.locator('mark').first()).toHaveText(/380[亿億]元/);
 });
 
+test('an English reader finds an indicator by other words, its city by its name, and a dated event', async ({
+  page,
+}) => {
+  await page.goto(`${site()}en/search/?q=${encodeURIComponent('high-tech enterprises')}`);
+  await expect(page.locator('.hit a').first()).toHaveText('High and new technology enterprises');
+  await box(page).fill('Jingmen');
+  await expect(page.locator('.hit a').first()).toHaveAttribute('href', /\/en\/cities\/jingmen\/$/);
+  await page.goto(`${site()}en/search/?q=${encodeURIComponent('创新')}&type=milestone`);
+  const link = page.locator('.hit a').first();
+  await expect(link).toHaveAttribute('href', /\/en\/documents\/[0-9a-f]{12}\/#m-[0-9a-f]{8}/);
+  await expect(page.locator('.hit').first()).toContainText(/\b20\d\d\b/);
+});
+
+test('whatever is typed is words: markup, patterns, emoji, very much of it', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  await page.goto(`${site()}search/`);
+  for (const question of [
+    '<img src=x onerror=alert(1)>',
+    '.*',
+    '[',
+    '\\',
+    '"',
+    '{q}',
+    '😀',
+    '\u202e飞船',
+    '飞船'.repeat(1000),
+    '船 '.repeat(400),
+  ]) {
+    await box(page).fill(question);
+    await expect(status(page)).toContainText(question.trim().slice(0, 9));
+    await expect(page.locator('.results :is(img, script)')).toHaveCount(0);
+  }
+  await box(page).fill('   ');
+  await expect(status(page)).toHaveText('');
+  await box(page).fill('科技');
+  await expect(page.locator('.hit').first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 test('choices narrow the list, say how many they leave, and stand in the address', async ({ page }) => {
   await page.goto(`${site()}search/?q=${encodeURIComponent('科技')}`);
   await expect(page.locator('.hit').first()).toBeVisible();
@@ -52,8 +93,17 @@ test('choices narrow the list, say how many they leave, and stand in the address
   await city.selectOption({ index: 1 });
   await expect(page).toHaveURL(/city=/);
   await expect(status(page)).toContainText(String(left));
+  await expect(page.getByRole('button', { name: '清除条件' })).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/city=/);
+});
+
+test('the focus stays on the choice that was made', async ({ page }) => {
+  await page.goto(`${site()}search/?q=${encodeURIComponent('科技')}`);
+  const pledges = page.locator('.search-types [data-type=pledge]');
+  await expect(pledges).toHaveText(/\d/);
+  await pledges.click();
+  await expect(page.locator('.search-types [data-type=pledge][aria-pressed=true]')).toBeFocused();
 });
 
 test('nothing found is said, and what is near is offered', async ({ page }) => {

@@ -37,6 +37,7 @@ export function typeButtons(
   session: Session,
   asked: Asked,
   counts: Counts['types'],
+  recordsKnown: boolean,
   change: (asked: Asked) => void,
 ): HTMLElement {
   const { words, edition } = session;
@@ -59,7 +60,7 @@ export function typeButtons(
     { class: 'search-types', role: 'group', 'aria-label': words.results },
     button(undefined, words.any, undefined),
     ...TYPES.flatMap((type) =>
-      counts.has(type) || asked.type === type || isRecordType(type)
+      counts.has(type) || asked.type === type || (isRecordType(type) && !recordsKnown)
         ? [button(type, words.types[type], counts.get(type))]
         : [],
     ),

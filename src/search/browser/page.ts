@@ -132,7 +132,7 @@ export function searchPage(
       of.records = records;
     }
     const counts = countsOf(session.first, of.answer, of.records, asked);
-    replaceKeepingFocus(types, typeButtons(session, asked, counts.types, change));
+    replaceKeepingFocus(types, typeButtons(session, asked, counts.types, of.records !== undefined, change));
     replaceKeepingFocus(narrow, ...choices(session, asked, counts, of.records !== undefined, change));
   }
 
@@ -147,7 +147,7 @@ export function searchPage(
     status.textContent =
       rows.length === 0 ? filled(words.none, { q: asked.q }) : counted(words.found, rows.length, edition);
     summary.textContent = words.narrow;
-    if (types.childElementCount === 0) types.replaceChildren(typeButtons(session, asked, new Map(), change));
+    if (types.childElementCount === 0) types.replaceChildren(typeButtons(session, asked, new Map(), false, change));
     details.hidden = of.answer.units.length === 0;
     if (rows.length === 0) await showNear(session, of, mine);
     else

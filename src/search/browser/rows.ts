@@ -155,8 +155,9 @@ function documentItem(
     { class: 'hit-passages' },
     ...passages.slice(0, shownFirst).map((p) => passageItem(session, unit, shown, p)),
   );
+  // One passage is a glance; the page of all results has the others.
   const all =
-    passages.length > shownFirst
+    passages.length > shownFirst && shownFirst > 1
       ? element('button', { type: 'button' }, filled(words.allPlaces, { n: passages.length.toLocaleString(edition) }))
       : undefined;
   all?.addEventListener('click', () => {

@@ -8,6 +8,7 @@ import {
   PROVINCE_REPORTS,
   SUGGESTED,
   SUPERIOR,
+  WISHED,
 } from './vocabulary/attributions.ts';
 
 /** Why the words of a clause commit no authority of the document: another's wish, or what hangs on a condition. */
@@ -20,7 +21,14 @@ export type Unowned = 'other' | 'condition' | null;
  * @param province What follows the name of a province at the head of the clause; null where none stands there.
  */
 export function attributed(words: string, province: string | null, before: Unowned): Unowned {
-  if (OUTSIDER.test(words) || SUGGESTED.test(words) || SUPERIOR.test(words) || COMPANY.test(words)) return 'other';
+  if (
+    OUTSIDER.test(words) ||
+    SUGGESTED.test(words) ||
+    WISHED.test(words) ||
+    SUPERIOR.test(words) ||
+    COMPANY.test(words)
+  )
+    return 'other';
   if (province !== null && (PROVINCE_DEMANDS.test(province) || PROVINCE_REPORTS.test(province))) return 'other';
   if (before === 'other') return OWN_VOICE.test(words) ? null : 'other';
   return CONDITION.test(words) ? 'condition' : before;

@@ -12,7 +12,11 @@ export interface Deadline {
 export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' = 'figure'): Deadline {
   const { term, termFrom, calendar } = statement;
   const reaches = of !== 'deed' || statement.termReaches;
-  if (term !== null && reaches && (canBeDue(term, calendar) || (of === 'goal' && term.role === 'in'))) {
+  if (
+    term !== null &&
+    reaches &&
+    (canBeDue(term, calendar) || (of === 'goal' && term.role === 'in' && termFrom !== 'block'))
+  ) {
     if (term.edtf === null || term.edtf.includes('XXXX')) return { deadlineRule: `unresolved/${term.rule}` };
     return { deadline: term.edtf, deadlineRule: `${term.rule}${termFrom === 'clause' ? '' : `/from-${termFrom}`}` };
   }

@@ -24,12 +24,14 @@ export function distributed(parts: readonly Part[], indicators: ExtractionInput[
 
 const SHORTEST = 4;
 
-/** 高新技术企业、科技型中小企业分别…: the names, where each is long enough to stand alone. */
+/** 高新技术企业、科技型中小企业分别…: the names; 城镇、农村居民收入 share what follows the last. */
 function names(mates: readonly Part[]): readonly string[] {
   const subject = mates[0]?.figure.subject ?? '';
   if (mates.some((m) => m.figure.subject !== subject)) return [];
   const split = subject.split(/[、和与及]/);
-  return split.length === mates.length && split.every((name) => name.length >= SHORTEST) ? split : [];
+  if (split.length !== mates.length) return [];
+  const last = split.at(-1) ?? '';
+  return split.map((name) => (name.length < SHORTEST ? `${name}${last.slice(name.length)}` : name));
 }
 
 /** The list of dates last named in the sentence, where it is as long as asked. */

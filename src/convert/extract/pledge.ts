@@ -12,7 +12,7 @@ import type { Statement } from './statement.ts';
 import { themeOf, toolOf, toolOfRule } from './theme.ts';
 
 const GOAL =
-  /原计划|原定|目标值|目标数|任务数|计划数|目标(?:是|为)|(?:确定|下达|既定|定下)的[^，]{0,12}(?:目标|任务)|承诺(?!书|函|制)|曾(?:经)?(?:提出|计划|承诺|表示|明确)|(?:年初|此前|当初|去年|上年|前年)(?:提出|计划(?!的|数|投|总)|承诺|定下|确定)|(?:完成|实现|达到)了?(?:全年|年度|年初|省定|市定|计划)?[^，]{0,6}\d[\d.]*[^，]{0,5}的(?:年度|全年)?(?:目标|任务)|距(?:离)?[^，]{0,12}(?:目标|任务)/;
+  /原计划|原定|目标值|目标数|任务数|计划数|目标(?:是|为)|(?:确定|下达|既定|定下)的[^，]{0,12}(?:目标|任务)|承诺(?!书|函|制)|(?:收入|支出)(?:年初|调整)?预算(?:数)?(?:为)?[\d]|曾(?:经)?(?:提出|计划|承诺|表示|明确)|(?:年初|此前|当初|去年|上年|前年)(?:提出|计划(?!的|数|投|总)|承诺|定下|确定)|(?:完成|实现|达到)了?(?:全年|年度|年初|省定|市定|计划)?[^，]{0,6}\d[\d.]*[^，]{0,5}的(?:年度|全年)?(?:目标|任务)|距(?:离)?[^，]{0,12}(?:目标|任务)/;
 /** 计划新建20座，至今开工6座: what the next words set a report beside. */
 const PLANNED = /计划(?:数|新|完|建|投|引|培|实|开|设|出|改|招|安|组|启|举|种|修|拆|搬)/;
 const BESIDE_REPORT = /^(?:但)?(?:实际|至今|迄今|截至目前|目前(?:仅|只)|仅|只)/;
@@ -53,9 +53,10 @@ function bindingOf(words: string): 'expected' | 'binding' | undefined {
 /** 约束性指标：…、…: said once for the numbers after it, or in brackets after all of them. */
 function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | 'binding' | undefined {
   const before = sentence.words.slice(0, Math.max(0, clause.start - sentence.start));
-  const lead = /(预期性?|约束性)(?:指标|目标)(?:\d+[项个])?(?:方面|有|为|包括|是|：|:|，)(?!.*(?:预期性|约束性))/.exec(
-    before,
-  )?.[1];
+  const lead =
+    /(预期性?|约束性)(?:指标|目标)(?:\d+[项个])?(?:方面|有|为|包括|是|建议[为是]|初步安排[为是]|：|:|，)(?!.*(?:预期性|约束性))/.exec(
+      before,
+    )?.[1];
   if (lead !== undefined) return bindingOf(lead);
   const last = segment.clauses.at(-1);
   const after = last === undefined ? '' : sentence.words.slice(clause.end - sentence.start, last.end - sentence.start);

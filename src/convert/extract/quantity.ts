@@ -36,7 +36,7 @@ const alternatives = (words: Iterable<string>): string => [...words].toSorted(by
 const SCALE = alternatives(SCALE_WORDS.keys());
 const PER_PART = `(?:/|每)(?:${alternatives(PER)})`;
 const UNIT_AT = new RegExp(
-  `[ ]?(余|多|来)?(${SCALE})?(余|多)?((?:${alternatives(UNIT_WORDS.keys())})(?:${PER_PART}){0,2}|(?:${alternatives(FINE_UNITS)})${PER_PART})`,
+  `[ ]?(余|多|来)?(${SCALE})?(余|多)?((?:${alternatives(UNIT_WORDS.keys())})(?:${PER_PART}){0,2}|(?:${alternatives(FINE_UNITS)})${PER_PART})(?:[（(][次套件辆个户人]次?[）)])?`,
   'y',
 );
 const SCALE_AT = new RegExp(SCALE, 'y');

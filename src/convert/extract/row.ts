@@ -21,10 +21,13 @@ export interface IndicatorRows {
 type Column = { readonly year: number } | 'rate' | null;
 
 const BETWEEN = /[\s　|]+/;
-const NUMBERED = /^(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、]|[①-⑳])[ 　]*/;
+const NUMBERED = /^(?:[（(]?\d{1,2}[）)]|\d{1,2}[.．、]|[①-⑳]|\d{1,2}[\s　|]+(?=[^\d\s]))[ 　]*/;
 const VALUE = /^[<>≥≤＜＞〈〉]?(?:\d[\d,]*(?:\.\d+)?(?:%|％|[\u4e00-\u9fff/]{0,8})?(?:左右|以上|以内)?|[-—–－]+)$/;
 const NONE = /^[-—–－]+$/;
 const KIND = /^[[［(（]?(预期性|约束性)[\]］)）]?$/;
+/** A cell that holds nothing but a unit. */
+const UNIT_CELL =
+  /^[（(]?(?:[%％‰]|[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff\d]{1,4})?|[\u4e00-\u9fff]{0,2}(?:个百分点|平方米|平方公里|立方米|标准煤|千瓦时?))[）)]?$/;
 const UNIT = /[（(]([^（）()]+)[）)]$/;
 
 /**
@@ -60,11 +63,12 @@ export function indicatorRows(input: ExtractionInput): IndicatorRows {
 
 function headerOf(words: string): Column[] | null {
   const cells = words.trim().split(BETWEEN);
-  if (cells.length < 3 || !/指标/.test(cells[0] ?? '') || !cells.some((c) => /^20\d\d年?/.test(c))) {
+  const named = cells.slice(0, 3).findIndex((c) => /指标|项目|名称/.test(c));
+  if (cells.length < 3 || named < 0 || !cells.some((c) => /^(?:“?十[三四五六]五”?末?|到)?20\d\d年?/.test(c))) {
     return null;
   }
-  return cells.slice(1).flatMap((cell): Column[] => {
-    if (/属性|类型|性质|单位|责任/.test(cell)) return [];
+  return cells.slice(named + 1).flatMap((cell): Column[] => {
+    if (/属性|类型|性质|单位|责任|备注|部门|说明/.test(cell)) return [];
     const year = /(20\d\d)/.exec(cell)?.[1];
     if (/年均|增长|增速|累计|\[|［/.test(cell)) return ['rate'];
     return [year === undefined ? null : { year: Number(year) }];
@@ -85,11 +89,12 @@ function rowOf(words: string, inTable: boolean): Row | null {
   const rest = last === undefined ? cells : cells.slice(0, -1);
   const from = rest.findIndex((cell) => VALUE.test(cell));
   if (from < 1 || !rest.slice(from).every((cell) => VALUE.test(cell)) || (last === undefined && !inTable)) return null;
-  const label = rest.slice(0, from).join('');
+  const own = from > 1 && UNIT_CELL.test(rest[from - 1] ?? '') ? rest[from - 1] : undefined;
+  const label = rest.slice(0, own === undefined ? from : from - 1).join('');
   if (!/[\u4e00-\u9fff]{2}/.test(label)) return null;
   return {
     name: label.replace(UNIT, ''),
-    unit: UNIT.exec(label)?.[1] ?? '',
+    unit: own?.replace(/[（()）]/g, '') ?? UNIT.exec(label)?.[1] ?? '',
     values: rest.slice(from),
     binding: last === undefined ? undefined : last === '预期性' ? 'expected' : 'binding',
   };
@@ -164,5 +169,6 @@ function read(cell: string | undefined, unit: string): Quantity | null {
   if (cell === undefined || NONE.test(cell)) return null;
   const sign = SIGNS[cell[0] ?? ''] ?? '';
   const bare = (sign === '' ? cell : cell.slice(1)).replaceAll(',', '');
-  return quantities(sign + bare)[0] ?? quantities(`${sign}${bare}${unit}`)[0] ?? null;
+  const [, digits = bare, bound = ''] = /^([\d.]+)(.*)$/.exec(bare) ?? [];
+  return quantities(sign + bare)[0] ?? quantities(`${sign}${digits}${unit}${bound}`)[0] ?? null;
 }

@@ -204,7 +204,9 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         if (term !== null && (narrow === null || (within.term === null && narrow.role === 'since'))) within.term = term;
         if (term !== null && spansYears(term)) within.period = term;
         if (term?.role === 'until') within.until = term.edtf;
-        within.placed = places.of(clause, within.placed) ?? within.placed;
+        const here = places.of(clause, within.placed);
+        if (here !== null && input.city === null && here.city !== across.placed?.city) leaveBehind(across);
+        within.placed = here ?? within.placed;
         const before = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, before, frameOrientation(setting.frame));
         const kept = numbersOf(clause, words, mentions, places.namesIn(clause));
@@ -252,6 +254,13 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     across.placed = within.placed;
   }
   return found;
+}
+
+/** What one city plans says nothing of the next. */
+function leaveBehind(across: Carry): void {
+  across.orientation = 'open';
+  across.term = null;
+  across.until = null;
 }
 
 /** The date that governs: a report keeps the year of the sentence before, a promise does not keep its term. */

@@ -11,7 +11,7 @@ const ACTED =
   /^([\u4e00-\u9fff（）、]{0,20}(?:中心|市|县|区|州|园|集团|公司|院|局|大学|企业|财政|部门|各))((?:已|将|累计|计划|再|每年|全年|要)*(?:引进|新建|建成|培育|完成|实施|开通|改造|获得|转化|签约|举办|发布|新增|统筹安排|统筹|安排|建设|孵化|布局建设|布局|发展|培训|帮助|出台|设立|筹集|投入|改扩建|创建|争取)(?:了)?)(?=[\u4e00-\u9fff“]{2}|$)(?!库|率)/;
 /** Where, for whom or by whom it is done: 在北京、上海等地开设, 每个县至少培育, 为适龄女性免费开展, 市商务局将牵头开设. */
 const PLACED = new RegExp(
-  `^(?:(?:在|为|对|向)[^，]{2,20}?|每个?[^，]{1,6}?|[\u4e00-\u9fff]{1,8}(?:局|委|办|厅)(?:将|要|牵头|会同[^，]{2,12})+)*(?:至少|各|分别|均|免费|逐一|牵头)?(?=(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')}))`,
+  `^(?:(?:在|为|对|向)[^，]{2,20}?|(?:支持|鼓励|推动)?[\u4e00-\u9fff、]{2,20}[市县区旗州盟镇](?=各)|各[^，]{1,6}?(?=至少|均|分别|都)|每个?[^，]{1,6}?|[\u4e00-\u9fff]{1,8}(?:局|委|办|厅)(?:将|要|牵头|会同[^，]{2,12})+)*(?:至少|各|分别|均|免费|逐一|牵头)?(?=(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')}))`,
 );
 /** 洛阳将投资: who plans is not what is counted. */
 const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
@@ -19,11 +19,13 @@ const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
 const SPENDING = /^(?:投入|投资|筹集|筹措|统筹|安排)/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
-  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数|实际|剔除.*后|扣除.*后|同口径|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|自然口径|当月|单月)(?:[居列排位].*)?|占.*|是.*|由.*|列.*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
+  /^(?:(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|为?(?:年初|调整|年度|全年|度)?(?:预算|计划|目标|任务)(?:数)?的?|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数|实际|剔除.*后|扣除.*后|同口径|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|自然口径|当月|单月)(?:[居列排位].*)?|占.*|是.*|由.*|列.*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
 
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {
   const left = leftSubject(before);
+  const fund = /^的([^，]*(?:基金|资金|资金池))$/.exec(after)?.[1];
+  if (fund !== undefined && (left === '' || left.endsWith('规模'))) return fund;
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
   if (!GENERIC.test(right)) return right;
@@ -38,7 +40,7 @@ export function taking(
 ): { readonly verb: string; readonly actor: string; readonly object: string } | null {
   const words = headed(
     before
-      .replace(/[（(][^）)]*[）)]|《[^》]*》/g, '')
+      .replace(/[（(](?!助理)[^）)]*[）)]|《[^》]*》/g, '')
       .replace(/^.*[，,]/, '')
       .replace(PLACED, ''),
   );
@@ -56,7 +58,7 @@ const NOUN_VERB = /(?:造林|植树|绿化|培训|筛查|接种|转化)$/;
 
 function leftSubject(before: string): string {
   const taken = taking(before);
-  const bare = before.replace(/[（(][^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, '');
+  const bare = before.replace(/[（(](?!助理)[^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, '');
   const object = taken?.object === '' ? (NOUN_VERB.exec(taken.verb)?.[0] ?? '') : taken?.object;
   const words = stripped(object ?? bare);
   return words.length > LONGEST ? words.slice(-LONGEST) : words;
@@ -79,6 +81,7 @@ function stripped(words: string): string {
     const next = words
       .replace(/^[\s　，,、：:]+/, '')
       .replace(/[\s　，,、：:]+$/, '')
+      .replace(/^[\u4e00-\u9fff]{2,6}(?:计划到|计划在|将在|将到|将于)/, '')
       .replace(LEAD, '')
       .replace(LINK, '');
     if (next === words) return words;

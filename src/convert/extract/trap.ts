@@ -72,8 +72,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
-  if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
   if (isFund(quantity, before, after)) return null;
+  if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
   if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
   if (quantity.unit === '位' && quantity.kind !== 'rank' && !MOVED_UP.test(before) && !PEOPLE.test(after))
     return 'loose';
@@ -87,7 +87,10 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/^(?:基点|BP)/.test(after)) return 'name';
   if (/(?:以上|以下)$/.test(clause.slice(quantity.unitEnd, quantity.end)) && SIZED.test(after)) return 'grade';
   if (LAND.test(before)) return 'attribute';
-  const onLand = before.endsWith('用地') && taking(before) !== null;
+  const onLand =
+    (before.endsWith('用地') && taking(before) !== null) ||
+    /(?:签约|协议|合同|引进|招引)[^，]{0,8}总投资额?[^，]{0,4}$/.test(before) ||
+    /(?:收入|支出)(?:年初|调整)?预算数?为?$/.test(before);
   if (ATTRIBUTE.test(before) && quantity.kind !== 'percent' && !onLand) return 'attribute';
   if (inRate(quantity, after)) return 'name';
   if (HIGHER_BEFORE.test(sentence) && quantity.kind !== 'rank') return 'higher';
@@ -115,7 +118,7 @@ function amongConditions(clause: string, before: string, sentence: string): bool
 function isFund({ kind }: Quantity, before: string, after: string): boolean {
   return (
     kind === 'money' &&
-    /规模(?:为|达|达到|不低于|超过?|约)?$/.test(before) &&
+    /(?:规模|设立|组建|成立|筹建|建立|筹集)(?:为|达|达到|不低于|超过?|约)?$/.test(before) &&
     /^的[^，]*(?:基金|资金|资金池)$/.test(after)
   );
 }

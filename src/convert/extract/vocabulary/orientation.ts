@@ -76,7 +76,7 @@ export const LOOKING_BACK =
 
 /** Words of a heading that say its section looks ahead. */
 export const LOOKING_AHEAD =
-  /目标|主要任务|重点任务|工作任务|任务安排|工作安排|打算|计划(?!单列)|总体要求|部署|重点工作|思路|展望|今后|下一步|下步|下阶段|下一阶段|下半年|后续|整改|工作重点|主要举措|重点举措|预期|要做好/;
+  /目标|主要任务|重点任务|工作任务|任务安排|工作安排|打算|计划(?!单列)|总体要求|部署|重点工作|思路|展望|草案|(?:预算|收支|收入|支出)(?:总体)?安排|措施|今后|下一步|下步|下阶段|下一阶段|下半年|后续|整改|工作重点|主要举措|重点举措|预期|要做好/;
 
 /** Words of a heading above what others must meet or do: no promise of the authority, whatever its numbers. */
 export const SETTING_RULES =

@@ -91,7 +91,7 @@ test('a picture is made in the browser, of the size and the colours of the drawi
       const { data: points = new Uint8ClampedArray() } = context?.getImageData(0, 0, image.width, image.height) ?? {};
       let dark = 0;
       for (let i = 0; i < points.length; i += 4) if ((points[i] ?? 255) < 80) dark += 1;
-      return { corner: [...points.slice(0, 3)], dark };
+      return { corner: Array.from(points.subarray(0, 3)), dark };
     }, bytes.toString('base64'));
     expect(seen.corner).toEqual([0xfc, 0xfa, 0xf6]);
     expect(seen.dark).toBeGreaterThan(200);

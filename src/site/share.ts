@@ -63,5 +63,9 @@ export function share(cite: HTMLElement): void {
     for (const [node, first] of said) if (first.includes(address)) node.data = first.replaceAll(address, actual);
   };
   refresh();
+  const notes = document.querySelector('.sources');
+  if (notes && known === undefined && location.protocol.startsWith('http')) {
+    for (const [node, first] of texts(notes)) node.data = first.replaceAll(new URL(address).origin, location.origin);
+  }
   cite.addEventListener('toggle', refresh);
 }

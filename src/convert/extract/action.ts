@@ -34,6 +34,8 @@ const RATE = /(?:补助|补贴|资助|奖补)[^，]{0,6}率/;
 const HELPED = /^(?:鼓励|支持|引导|倡导)/;
 /** Something with a name of its own: quoted, or led by the name of a place or a kind. */
 const NAMED = /“(?=[^”]*[\u4e00-\u9fff])[^”]{2,}”|《/;
+/** 千亿级产业链: so many that no one counts. */
+const GRAND = /[百千万]亿级|世界级|国际一流|现代化(?:产业体系|经济体系|城市|强市)/;
 const SHORT = 5;
 /** “三大计划”, “四个一批”: a number of things that the clause does not name. */
 const SLOGAN_NAME =
@@ -87,7 +89,11 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
 }
 
 function completion(clause: string, hasTerm: boolean): Action | null {
-  return hasTerm && COMPLETION.test(clause) && !VAGUE.test(clause) && !/(?:目标|任务|使命|工作)$/.test(clause)
+  return hasTerm &&
+    COMPLETION.test(clause) &&
+    !VAGUE.test(clause) &&
+    !GRAND.test(clause) &&
+    !/(?:目标|任务|使命|工作)$/.test(clause)
     ? { rule: 'action/completion', type: 'action' }
     : null;
 }

@@ -54,7 +54,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (GAP.test(before)) return 'gap';
-  if (UNMET.test(clause)) return 'unmet';
+  if (UNMET.test(clause) || /^(?:其余|剩余|另外|其他)[^，]*正/.test(clause)) return 'unmet';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
@@ -15,7 +15,7 @@ export function withSection(page: string, title: string, body: string): string {
   return [head, ...all].map((part) => part.trim()).join('\n\n') + '\n';
 }
 
-/** When and on what the figures of a section were measured. */
+/** When and on what the figures of a section were measured, and how much else that machine did meanwhile. */
 export function measuredOn(browser?: string): string {
   const [cpu] = cpus();
   const parts = [
@@ -24,7 +24,8 @@ export function measuredOn(browser?: string): string {
     `Node ${process.versions.node}`,
     ...(browser === undefined ? [] : [`Chromium ${browser}`]),
   ];
-  return `Measured ${new Date().toISOString().slice(0, 10)}: ${parts.join(', ')}.`;
+  const waiting = (loadavg()[2] ?? 0).toFixed(1);
+  return `Measured ${new Date().toISOString().slice(0, 10)}: ${parts.join(', ')}; ${waiting} processes ran or waited on average over the last 15 minutes.`;
 }
 
 /**

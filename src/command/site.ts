@@ -49,6 +49,12 @@ export async function buildSite(options: SiteOptions, report: Report): Promise<v
       () => buildPages({ ...options, dist: fresh }),
       ({ pages }) => `${pages} pages`,
     );
+    const pictures = await readdir(join(fresh, 'share')).catch(() => []);
+    report.line(
+      pictures.length > 0
+        ? `  ${pictures.length} pictures for shared links`
+        : '  no font here has Chinese characters, or the archive is large: shared links show the mark alone',
+    );
     await report.stage(
       'index',
       () => indexSite(fresh),

@@ -45,7 +45,7 @@ function address(name: string): string {
 /** What pages and programs fetch; not what only hosts read, nor what a reader carries away as a file. */
 function readable(name: string): boolean {
   return (
-    !/^(?:downloads|hosting|offline\/sets|\.well-known)\//.test(name) &&
+    !/^(?:downloads|hosting|offline\/sets|share|\.well-known)\//.test(name) &&
     !/^(?:_headers|vercel\.json|\.htaccess|\.nojekyll|robots\.txt|sitemap[^/]*\.xml|sw\.js|SHA256SUMS.*)$/.test(name)
   );
 }

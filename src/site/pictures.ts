@@ -8,7 +8,7 @@ import type { Document } from '../schema/document.ts';
 import { hasHan } from './han-font.ts';
 import { documentDate, documentTitle } from './naming.ts';
 
-/** As many as are drawn in half a minute (0.1 s and 30 KB each); of a larger archive the documents alone, and beyond that none. */
+/** As many as are drawn in half a minute (0.1 s and 15 KB each); of a larger archive the documents alone, and beyond that none. */
 const MOST = 300;
 
 /** One picture serves all editions: in the first, which the documents are in. */

@@ -12,6 +12,9 @@ const LONGEST_NAME = 24;
 const OWN_FIRM = /我们?(?:企业|公司|厂|店|合作社|集团|家)/;
 const SAYING = /说(?!明)|表示|介绍|坦言|告诉|感慨|感叹|笑着/;
 
+/** Who speaks stands right before the verb: 有市民建议…，市城管局表示. */
+const saying = (words = ''): string => words.split('，').at(-1) ?? words;
+
 /**
  * What others than the authority say in quotation marks (“今年力争突破3亿元。”企业负责人说): no pledge and no report of the
  * authority. Spans of the text.
@@ -19,7 +22,7 @@ const SAYING = /说(?!明)|表示|介绍|坦言|告诉|感慨|感叹|笑着/;
 export function privateSpeech(simplified: string, block: Block): Span[] {
   const words = simplified.slice(block.start, block.end);
   const told = [...words.matchAll(REPORTED)].flatMap((match) =>
-    PRIVATE.test(match[1] ?? '') && !AUTHORITY.test(match[1] ?? '')
+    PRIVATE.test(saying(match[1])) && !AUTHORITY.test(match[1] ?? '')
       ? [{ start: block.start + match.index, end: block.start + match.index + match[0].length }]
       : [],
   );

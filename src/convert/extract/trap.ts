@@ -72,6 +72,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
+  if (quantity.kind === 'money' && SIZE_OF_EACH.test(clause.slice(quantity.unitEnd))) return 'grade';
   if (isFund(quantity, before, after)) return null;
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
   if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
@@ -113,6 +114,9 @@ function amongConditions(clause: string, before: string, sentence: string): bool
   const bounded = BOUNDED.test(before);
   return bounded && (later ? RULES.test(sentence) : !before.endsWith('达到'));
 }
+
+/** 其中亿元以上5个: how large each of them is. */
+const SIZE_OF_EACH = /^(?:及)?以[上下]\d+(?:\.\d+)?(?:个|家|项|户|宗|件)/;
 
 /** 设立总规模50亿元的产业基金: what the authority sets aside. */
 function isFund({ kind }: Quantity, before: string, after: string): boolean {

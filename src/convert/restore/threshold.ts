@@ -14,11 +14,20 @@ const HALF = 800;
 
 /**
  * A run that replays exactly and all of whose characters lead by the threshold is `proof: replay`. Otherwise it is
- * `proof: dictionary`, and the characters that lead by less are marked as uncertain; a run of which more than this share
- * is uncertain, and whose best reading leads by less than LEAST_LEAD, stays as it stands.
+ * `proof: dictionary`, its likeliest reading is shown and marked as uncertain; what stands in the seed is no word of the
+ * publisher's. Only where the text may have been written as it stands, which a reading must beat by so many nats, it stays.
  */
-export const UNCERTAIN_SHARE = 0.5;
-export const LEAST_LEAD = 2;
+export const DAMAGED = 4;
+
+/**
+ * Where a byte of a character vanished, more or fewer characters may have stood there: it must lead by GAP, by GAP_SEEN
+ * where the page has it beside the same neighbour elsewhere, and by no more than others where it has that again and
+ * again; FREE comes on top where neither of its bytes shows. A rare character that the page has nowhere else beside a
+ * neighbour of it is never certain.
+ */
+export const GAP = 8;
+export const GAP_SEEN = 5.5;
+export const FREE = 2.5;
 
 /** The chance that a reading is right against its runner-up alone, from their distance in nats. */
 export function confidenceOf(margin: number): number {

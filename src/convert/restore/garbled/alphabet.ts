@@ -13,8 +13,12 @@ const MARKS = '〇、。·—～…‘’“”〔〕〈〉《》「」『』【
 const EVERYDAY = 20;
 /** The page writes the character otherwise, nats. */
 const OTHER_FORM_SEEN = 6;
-/** The usual Traditional form is another, and the page does not tell, nats. */
-const OTHER_FORM = 1.5;
+/**
+ * The page does not tell, and the form that each character was mapped to is another, nats: little where the mapping may
+ * have left the character as it was (于 for 於), much for a variant that no mapping writes (曏 for 向).
+ */
+const UNMAPPED = 3;
+const OTHER_FORM = 6;
 
 /** The characters that a page can have been written in, by the bytes of GBK. */
 export interface Alphabet {
@@ -31,6 +35,8 @@ export interface Alphabet {
   byReading(syllable: string): readonly number[];
   /** The code units that the model knows by one. */
   readonly forms: ReadonlyMap<number, readonly number[]>;
+  /** 1 for the code units that the page glosses. */
+  readonly glossed: Uint8Array;
   /** What it costs, in nats, that the page writes this form of the character. */
   readonly penalty: Float32Array;
 }
@@ -56,7 +62,7 @@ export function isHan(unit: number): boolean {
 }
 
 /** The alphabet of a page in `script`; `sample` is its undamaged text, whose choice of forms counts. */
-export function alphabetOf(script: Script, sample: string): Alphabet {
+export function alphabetOf(script: Script, sample: string, glosses: ReadonlyMap<string, string>): Alphabet {
   const { character, pair } = gbk();
   const fold = modelUnits();
   const lexicon = packagedLexicon();
@@ -87,7 +93,7 @@ export function alphabetOf(script: Script, sample: string): Alphabet {
       if (forms?.has(unit) !== true) {
         if (foreign.has(String.fromCharCode(unit))) continue;
         if (forms) penalty[unit] = OTHER_FORM_SEEN;
-        else if (script === 'Hant' && usual().get(code) !== unit) penalty[unit] = OTHER_FORM;
+        else if (script === 'Hant' && usual().get(code) !== unit) penalty[unit] = unit === code ? UNMAPPED : OTHER_FORM;
         else if (script === 'Hans' && code !== unit) penalty[unit] = OTHER_FORM;
       }
     }
@@ -103,6 +109,8 @@ export function alphabetOf(script: Script, sample: string): Alphabet {
   const often = (unit: number): number => lexicon.frequency[fold[unit] ?? unit] ?? 0;
   all.sort((a, b) => often(b) - often(a) || a - b);
   const vanishing = all.filter((unit) => (vanishingTrails()[(pair[unit] ?? 0) & 0xff]?.length ?? 0) > 0);
+  const glossed = new Uint8Array(0x10000);
+  for (const one of glosses.keys()) glossed[one.charCodeAt(0)] = 1;
   let readings: Map<string, number[]> | undefined;
   return {
     isEveryday: (unit) => often(unit) * 1e6 >= EVERYDAY * (lexicon.mass[0] ?? 1),
@@ -112,6 +120,7 @@ export function alphabetOf(script: Script, sample: string): Alphabet {
     forms: formsOf,
     byLead: lead.map((u) => Uint16Array.from(u)),
     byTrail: trail.map((u) => Uint16Array.from(u)),
+    glossed,
     penalty,
   };
 }

@@ -8,6 +8,11 @@ const FULL = '。！？';
 const NEVER = 8;
 const SELDOM = 3;
 
+/** Whether a code unit is a mark of a pause. */
+export function isPause(unit: number): boolean {
+  return unit > 0x3000 && !(unit > 0x3020 && unit < 0xff00) && PAUSES.includes(String.fromCharCode(unit));
+}
+
 /** What it costs that the mark `unit` comes after the code unit `before`, 0 for the beginning of a line. */
 export function markPenalty(before: number, unit: number): number {
   if (unit < 0x2014 || (unit > 0x3020 && unit < 0xff00)) return 0;

@@ -74,13 +74,13 @@ export class Beam {
    */
   kept(level: number, wanted: number): readonly Reading[] {
     const layer = this.layers[level] ?? [];
-    const sorted = layer.sort((a, b) => b.score - a.score || a.unit - b.unit);
+    const least = (this.best[level] ?? -Infinity) - this.hopeless;
+    const sorted = layer.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || a.unit - b.unit);
     const endings = new Map<number, number>();
     const kept: Reading[] = [];
     let shown = 0;
     let others = 0;
     for (const reading of sorted) {
-      if (!this.admits(level, reading.score)) break;
       const full = reading.pending === wanted ? shown >= this.width : others >= this.width;
       if (full) continue;
       const before = reading.previous;

@@ -4,11 +4,12 @@ import { forward } from '../channel.ts';
 import { beginsPart, clauseNumeral, headNumber } from '../clause-number.ts';
 import type { GlossSet } from '../glosses.ts';
 import { Language, PageCounts } from '../model/language.ts';
-import { certainMargin, confidenceOf, LEAST_LEAD, UNCERTAIN_SHARE } from '../threshold.ts';
+import { certainMargin, confidenceOf, DAMAGED } from '../threshold.ts';
 import { gbk } from '../gbk.ts';
 import { hasReading } from '../readings.ts';
 import { alphabetOf } from './alphabet.ts';
 import { margins } from './certainty.ts';
+import { doubts } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import { search, type Candidate, type Page } from './search.ts';
 import { glossAt, isTrigger } from './trigger.ts';
@@ -70,9 +71,11 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
   const undecided: Undecided[] = [];
   if (places.length === 0) return { edits, undecided };
   const sample = sampleOf(text, places, set).replace(/[,;:()!]/g, (mark) => UNFOLDED[mark] ?? mark);
+  const counts = new PageCounts(sample);
   const page: Page = {
-    language: new Language(new PageCounts(sample)),
-    alphabet: alphabetOf(script, sample),
+    language: new Language(counts),
+    counts,
+    alphabet: alphabetOf(script, sample, set.pinyin),
     glosses: set.pinyin,
     bare: set.bare,
     certain: certainMargin(sample.length),
@@ -162,7 +165,7 @@ function editOf(
   const end = lineStart + last.to;
   const lost = last.lost ? lostByte(line, last.to) : undefined;
   const parts = run.map((reading) => (reading.lost ? (lost?.shown ?? '') : reading.text));
-  const doubtful = run.map((reading) => (found.get(reading) ?? 0) < page.certain);
+  const doubtful = doubts(run, found, page);
   const readings = candidates.slice(0, 3).map((candidate) => textOf(candidate, first.from, last.to));
   const unknown = last.lost && lost?.byte === undefined;
   // What a figure or a word has left after a byte that was lost is as uncertain as what was lost.
@@ -172,12 +175,8 @@ function editOf(
     return { undecided: [{ ...range, end: end + word, reason: 'no reading gives the same characters' }] };
   }
   const margin = Math.min(...run.map((reading) => found.get(reading) ?? 0));
-  if (margin < LEAST_LEAD && doubtful.filter(Boolean).length > UNCERTAIN_SHARE * run.length) {
-    return {
-      undecided: [
-        { ...range, end: end + word, reason: 'several readings give the same characters and the words do not decide' },
-      ],
-    };
+  if (plainLead(best, candidates, first.from, last.to) < DAMAGED) {
+    return { undecided: [{ ...range, end: end + word, reason: 'it may stand as it was written' }] };
   }
   const edit: Edit = {
     start,
@@ -185,7 +184,7 @@ function editOf(
     original: text.slice(start, end),
     replacement: parts.join(''),
     rule: 'garbled-run',
-    proof: margin >= page.certain ? 'replay' : 'dictionary',
+    proof: doubtful.includes(true) ? 'dictionary' : 'replay',
     confidence: confidenceOf(margin),
     ...(rival ? { runnerUp: { replacement: textOf(rival, first.from, last.to), margin: rounded(margin) } } : {}),
   };
@@ -211,6 +210,14 @@ function editOf(
     }
   }
   return { edit, undecided };
+}
+
+/** How many nats the best reading leads by over one that takes the range as it stands, all of them where none does. */
+function plainLead(best: Candidate, candidates: readonly Candidate[], from: number, to: number): number {
+  const plain = candidates.find(
+    (candidate) => !candidate.readings.some((reading) => reading.garbled && reading.from < to && reading.to > from),
+  );
+  return plain ? best.score - plain.score : Infinity;
 }
 
 /** How long the clause number at the head of a reading is, with the indent and the parentheses. */

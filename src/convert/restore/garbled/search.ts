@@ -1,14 +1,17 @@
 import { gbk, unfoldedUnit } from '../gbk.ts';
-import type { Language, Position } from '../model/language.ts';
+import type { Language, PageCounts, Position } from '../model/language.ts';
 import { hasReading, hasTonedReading, toneless } from '../readings.ts';
 import { isHan, vanishingTrails, type Alphabet } from './alphabet.ts';
-import { markPenalty } from './marks.ts';
+import { bracketsAfter, bracketsOf, imbalance, openingOf, type Brackets } from './brackets.ts';
+import { isPause, markPenalty } from './marks.ts';
 import { Beam, chain, type Reading } from './reading.ts';
-import { glossAt, isTrigger, MARK_SHOWN, syllableAt } from './trigger.ts';
+import { glossAt, isTrigger, MARK_SHOWN, syllableAt, type ShownGloss } from './trigger.ts';
 
 /** What is known of a page when its garbled runs are read. */
 export interface Page {
   readonly language: Language;
+  /** What the page's undamaged text has, by character. */
+  readonly counts: PageCounts;
   readonly alphabet: Alphabet;
   /** The characters the page glosses, with their pinyin. */
   readonly glosses: ReadonlyMap<string, string>;
@@ -68,9 +71,8 @@ const RARE_GLOSS = 5;
 /** Nats for a byte of ASCII that a `?` took. */
 const LOST_BYTE = 7;
 const UNKNOWN_LETTER = -6;
-const CLOSING_PARENTHESIS = 0xff09;
-/** Nats for closing a parenthesis that is open, and against closing one that is not. */
-const OPEN_PARENTHESIS = 4.5;
+/** Nats for closing a bracket that is open, and against closing one that is not. */
+const OPEN = 4.5;
 const UNOPENED = 5;
 /** Nats for and against a clause number by its neighbours ((十一), ?, (十三)). */
 const IN_SEQUENCE = 5;
@@ -78,6 +80,8 @@ const IN_SEQUENCE = 5;
 const HEAD_NUMBER = 4;
 const OUT_OF_SEQUENCE = 5;
 const CLAUSE_NUMBER_REACH = 12;
+/** Nats for a pause right after it. */
+const AFTER_HEAD = 8;
 
 type Made = Partial<Reading> & Pick<Reading, 'from' | 'to'>;
 
@@ -94,15 +98,15 @@ class Search {
   private readonly beams = new Map<number, Beam>();
   private readonly trails = vanishingTrails();
   private readonly pair = gbk().pair;
-  /** Parentheses that are open where the search begins. */
-  private readonly openBefore: number;
+  /** Marks that are open where the search begins. */
+  private readonly before: Brackets;
   private states = 0;
 
   constructor(line: string, start: number, neighbours: Neighbours, page: Page) {
     this.line = line;
     this.start = start;
     this.neighbours = neighbours;
-    this.openBefore = unclosed(line.slice(0, start));
+    this.before = bracketsOf(line.slice(0, start));
     this.page = page;
   }
 
@@ -133,8 +137,9 @@ class Search {
       if (reading.pending < 0) this.inStep(at, reading);
       else {
         this.outOfStep(at, level, reading);
-        if (level < MOST_VANISHED && carried < BEAM_VANISHED) {
-          this.vanish(at, level, reading, carried < BEST ? BY_CHANCE : BY_CHANCE_LATER);
+        if (level < MOST_VANISHED && this.trails[reading.pending]?.length !== 0) {
+          const chance = carried < BEST ? BY_CHANCE : carried < BEAM_VANISHED ? BY_CHANCE_LATER : 0;
+          this.vanish(at, level, reading, chance);
           carried += 1;
         }
       }
@@ -167,12 +172,14 @@ class Search {
 
   private candidates(at: number): Candidate[] {
     const best = new Map<string, Candidate>();
+    const rest = bracketsAfter(this.line, at);
     for (const last of this.beams.get(at)?.all() ?? []) {
       if (last.pending >= 0) continue;
       const readings = chain(last).slice(1);
       const text = readings.map((reading) => (reading.lost ? '\uFFFD' : reading.text)).join('');
+      const score = last.score - (rest ? imbalance(this.before, text, rest) : 0);
       const known = best.get(text);
-      if (!known || known.score < last.score) best.set(text, { readings, text, score: last.score });
+      if (!known || known.score < score) best.set(text, { readings, text, score });
     }
     return [...best.values()].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   }
@@ -190,19 +197,22 @@ class Search {
     const penalty =
       (this.page.alphabet.penalty[unit] ?? 0) +
       markPenalty(position.last, unit) +
-      (unit === CLOSING_PARENTHESIS ? this.closing(reading) : 0);
+      (isPause(unit) && this.isHeadNumber(reading) ? AFTER_HEAD : 0) +
+      this.closing(reading, unit);
     return this.page.language.cost(position, unit) - penalty;
   }
 
-  /** What it costs to close a parenthesis here: much where none is open, less than nothing where one was before. */
-  private closing(reading: Reading): number {
+  /** What it costs to close a bracket here: much where none is open, less than nothing where one was before. */
+  private closing(reading: Reading, unit: number): number {
+    const opening = isHan(unit) ? undefined : openingOf(String.fromCharCode(unit));
+    if (opening === undefined) return 0;
     let opened = 0;
     for (let step: Reading | undefined = reading; step; step = step.previous) {
-      if (step.text === '（' || step.text === '(') opened += 1;
-      else if (step.text === '）' || step.text === ')') opened -= 1;
+      if (step.unit === opening.charCodeAt(0)) opened += 1;
+      else if (step.unit === unit) opened -= 1;
     }
     if (opened > 0) return 0;
-    return this.openBefore + opened > 0 ? -OPEN_PARENTHESIS : UNOPENED;
+    return (this.before.open.get(opening) ?? 0) + opened > 0 ? -OPEN : UNOPENED;
   }
 
   private add(at: number, level: number, previous: Reading, score: number, made: Made): void {
@@ -212,14 +222,23 @@ class Search {
     beam.add(level, made.text === '）' ? { ...reading, score: score + this.clauseNumber(reading) } : reading);
   }
 
-  /** What a number in parentheses at the head of a line gains or loses by those of the lines around it. */
-  private clauseNumber(closing: Reading): number {
-    const { clauseNumbers, left } = this.neighbours;
-    if (left !== '' || closing.to - this.start > CLAUSE_NUMBER_REACH) return 0;
+  /** Whether a reading ends with the clause number at the head of the line, which no pause follows. */
+  private isHeadNumber(reading: Reading): boolean {
+    return reading.text === '）' && this.headNumber(reading) !== undefined;
+  }
+
+  private headNumber(closing: Reading): string | undefined {
+    if (this.neighbours.left !== '' || closing.to - this.start > CLAUSE_NUMBER_REACH) return undefined;
     const text = chain(closing)
       .map((reading) => reading.text)
       .join('');
-    const number = /^　*（([一二三四五六七八九十百]+)）$/u.exec(text)?.[1];
+    return /^　*（([一二三四五六七八九十百]+)）$/u.exec(text)?.[1];
+  }
+
+  /** What a number in parentheses at the head of a line gains or loses by those of the lines around it. */
+  private clauseNumber(closing: Reading): number {
+    const { clauseNumbers } = this.neighbours;
+    const number = this.headNumber(closing);
     if (number === undefined) return 0;
     if (clauseNumbers.length === 0) return HEAD_NUMBER;
     const place = clauseNumbers.indexOf(number);
@@ -307,19 +326,14 @@ class Search {
     const letter = second <= EURO;
     if (letter && this.line.charAt(at) !== shownAlone(second)) return;
     const to = letter ? at + 1 : at;
-    const text = String.fromCharCode(unit);
-    const gloss = way.taken
-      ? undefined
-      : letter
-        ? glossAt(this.line, to)
-        : this.line.charAt(to) === '?'
-          ? syllableAt(this.line, to + 1)
-          : undefined;
+    const gloss = way.taken ? undefined : this.glossShown(to, letter);
+    const must = !way.taken && this.page.alphabet.glossed[unit] === 1;
+    if (must && !gloss) return;
     const glossed = gloss && this.glossPenalty(unit, gloss.pinyin);
-    const must = !way.taken && this.page.glosses.has(text);
     if (must && glossed === undefined) return;
     const follows = letter || this.canFollow(second, to, way.level);
     if (!follows && glossed === undefined) return;
+    const text = String.fromCharCode(unit);
     const score = previous.score + this.cost(previous, unit) - way.penalty;
     const { vanished } = way;
     if (gloss && glossed !== undefined) {
@@ -331,10 +345,16 @@ class Search {
     else if (follows) this.add(to, way.level, previous, score, { text, unit, from, to, vanished, pending: second });
   }
 
+  /** The gloss that a character read up to `at` can bear: whole after a letter, its parenthesis taken otherwise. */
+  private glossShown(at: number, letter: boolean): ShownGloss | undefined {
+    if (letter) return glossAt(this.line, at);
+    return this.line.charCodeAt(at) === QUESTION ? syllableAt(this.line, at + 1) : undefined;
+  }
+
   /** Whether a waiting byte can be part of what is shown at `at`. */
   private canFollow(pending: number, at: number, level: number): boolean {
     if (at >= this.line.length) return false;
-    if (this.line.charAt(at) === '?') return true;
+    if (this.line.charCodeAt(at) === QUESTION) return true;
     if ((this.pair[unfoldedUnit(this.line.charCodeAt(at))] ?? 0) >> 8 === pending) return true;
     return level < MOST_VANISHED && (this.trails[pending]?.length ?? 0) > 0;
   }
@@ -389,7 +409,6 @@ class Search {
 
   /** The waiting byte and the next make a pair that vanished; only characters that lead on are tried. */
   private vanish(at: number, level: number, reading: Reading, chance: number): void {
-    if ((this.trails[reading.pending]?.length ?? 0) === 0) return;
     const { alphabet, language } = this.page;
     const shown = this.line.charCodeAt(at);
     const vanished = level > 0;
@@ -400,9 +419,10 @@ class Search {
       }
     };
     const wanted = (this.pair[unfoldedUnit(shown)] ?? 0) >> 8;
-    for (const unit of alphabet.byTrail[wanted] ?? []) attempt(unit);
     const alone = shown === 0x20ac ? EURO : shown < EURO ? shown : 0;
     for (const unit of alphabet.byTrail[alone] ?? []) attempt(unit);
+    if (chance === 0) return;
+    for (const unit of alphabet.byTrail[wanted] ?? []) attempt(unit);
     const freely = shown === 0x3f ? alphabet.all : alphabet.vanishing;
     const tried = new Set<number>();
     const once = (unit: number): void => {
@@ -433,6 +453,7 @@ interface Way {
 const TAKEN: Way = { level: 0, vanished: false, taken: true, penalty: 0 };
 /** The byte 80, which no pair begins with, is the euro sign of code page 936. */
 const EURO = 0x80;
+const QUESTION = 0x3f;
 
 /** What a byte below 81 shows by itself. */
 function shownAlone(byte: number): string {
@@ -450,16 +471,4 @@ function modelled(unit: number, before: number, after: number): number {
   if (unit <= 0x20) return 0;
   const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
   return isLetter && !isHan(before) && !isHan(after) ? 0 : unfoldedUnit(unit);
-}
-
-/** How many parentheses a text leaves open, glosses not counted. */
-function unclosed(text: string): number {
-  let open = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const gloss = glossAt(text, i);
-    if (gloss) i = gloss.end - 1;
-    else if ('(（'.includes(text.charAt(i))) open += 1;
-    else if (')）'.includes(text.charAt(i)) && open > 0) open -= 1;
-  }
-  return open;
 }

@@ -13,6 +13,8 @@ export interface Position {
   readonly states: readonly State[];
   readonly before: number;
   readonly last: number;
+  /** How often the page has these two. */
+  readonly pairs: number;
 }
 
 /** A word may be one that the list does not have: this share of each step starts afresh. */
@@ -31,7 +33,7 @@ const LEAST_WEIGHT = 1e-3;
 
 /** The character pairs and triples of a page's own undamaged text: its names and set phrases. */
 export class PageCounts {
-  private readonly one = new Map<number, number>();
+  private readonly one = new Uint32Array(0x10000);
   /** Characters of the page. */
   private length = 0;
   private readonly two = new Map<number, number>();
@@ -45,7 +47,7 @@ export class PageCounts {
     for (let i = 0; i < text.length; i += 1) {
       const unit = fold[text.charCodeAt(i)] ?? 0;
       if (last !== 0) {
-        this.one.set(last, (this.one.get(last) ?? 0) + 1);
+        this.one[last] = (this.one[last] ?? 0) + 1;
         this.length += 1;
         const pair = last * 0x10000 + unit;
         const pairs = this.two.get(pair) ?? 0;
@@ -70,18 +72,26 @@ export class PageCounts {
     return this.following.get(last) ?? [];
   }
 
-  /** The probability of `unit` after `before` and `last`, with `general` where the page says nothing. */
-  blend(before: number, last: number, unit: number, general: number): number {
+  /** How often `last` comes after `before`. */
+  pairs(before: number, last: number): number {
+    return this.two.get(before * 0x10000 + last) ?? 0;
+  }
+
+  /** The probability of `unit` at a position, with `general` where the page says nothing. */
+  blend({ before, last, pairs }: Position, unit: number, general: number): number {
     if (this.length === 0) return general;
     const share = PAGE_SHARE * (this.length / (this.length + HALF_SHARE));
-    const alone = (1 - share) * general + share * ((this.one.get(unit) ?? 0) / this.length);
-    const singles = this.one.get(last) ?? 0;
+    const times = this.one[unit] ?? 0;
+    const alone = (1 - share) * general + (share * times) / this.length;
+    const singles = this.one[last] ?? 0;
     if (singles === 0) return alone;
     const pair = last * 0x10000 + unit;
-    const afterOne = ((this.two.get(pair) ?? 0) + AFTER_ONE * alone) / (singles + AFTER_ONE);
-    const pairs = this.two.get(before * 0x10000 + last) ?? 0;
+    // What the page does not hold it does not hold after others either: most lookups end here.
+    const together = times === 0 ? 0 : (this.two.get(pair) ?? 0);
+    const afterOne = (together + AFTER_ONE * alone) / (singles + AFTER_ONE);
     if (pairs === 0) return afterOne;
-    return ((this.three.get(before * 0x100000000 + pair) ?? 0) + AFTER_TWO * afterOne) / (pairs + AFTER_TWO);
+    const triples = together === 0 ? 0 : (this.three.get(before * 0x100000000 + pair) ?? 0);
+    return (triples + AFTER_TWO * afterOne) / (pairs + AFTER_TWO);
   }
 }
 
@@ -104,7 +114,7 @@ export class Language {
 
   /** The position at the beginning of a line. */
   start(): Position {
-    return { states: [{ node: 0, before: SENTENCE_START, weight: 1 }], before: 0, last: 0 };
+    return { states: [{ node: 0, before: SENTENCE_START, weight: 1 }], before: 0, last: 0, pairs: 0 };
   }
 
   /** Natural logarithm of the probability that `unit` comes next. */
@@ -115,7 +125,7 @@ export class Language {
       const child = this.lexicon.child(node, code);
       if (child !== 0) sum += weight * this.step(node, child, before);
     }
-    return Math.log(this.page.blend(position.before, position.last, code, Math.min(1, sum) + FLOOR));
+    return Math.log(this.page.blend(position, code, Math.min(1, sum) + FLOOR));
   }
 
   /** The probability of going on from a node, with the word that may end there weighed by the word before. */
@@ -171,6 +181,7 @@ export class Language {
       states: kept.map(({ node, before, weight }) => ({ node, before, weight: weight / sum })),
       before: position.last,
       last: code,
+      pairs: this.page.pairs(position.last, code),
     };
   }
 }

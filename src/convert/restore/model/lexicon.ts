@@ -6,13 +6,19 @@ import words from './words.json' with { type: 'json' };
 /** Share of the marks that the word list lacks among the words of running text. */
 const MARKS: readonly (readonly [marks: string, share: number])[] = [
   ['（）《》', 0.003],
-  ['‘’—·', 0.0005],
+  ['‘’·', 0.0005],
+  ['—', 0.0001],
   ['０１２３４５６７８９％', 0.0002],
 ];
 
 /** Clause numbers begin paragraphs of official documents. */
 const NUMERALS = '一二三四五六七八九十';
 const CLAUSE_NUMBER_SHARE = 0.00005;
+
+/** Marks that are written twice, and years by their digits: 二〇二五. */
+const DOUBLE_MARK_SHARE = 0.0005;
+const DIGITS = '〇一二三四五六七八九';
+const YEAR_SHARE = 0.000003;
 
 /** What pages put before a colon. */
 const LABELS = '打印 字体 来源 日期 时间 发布时间 作者 编辑 责任编辑 点击 浏览次数 地址 电话'.split(' ');
@@ -30,6 +36,8 @@ const SINGLE_SHARE = 0.01;
 interface Entry {
   readonly word: string;
   readonly frequency: number;
+  /** True where a sentence begins after it. */
+  readonly begins?: true;
 }
 
 /**
@@ -50,6 +58,8 @@ export class Lexicon {
   private readonly children: NumberTable;
   private readonly ratios: NumberTable;
   private readonly weights: Float64Array;
+  /** 1 for the words after which some are listed. */
+  private readonly paired: Uint8Array;
   private readonly ratioValues: Float64Array;
 
   constructor(entries: readonly Entry[], follow: string) {
@@ -63,7 +73,7 @@ export class Lexicon {
     const ending = new Float64Array(characters);
     const number = new Int32Array(characters);
     let count = 1;
-    entries.forEach(({ word, frequency }, index) => {
+    entries.forEach(({ word, frequency, begins }, index) => {
       let node = 0;
       mass[0] = (mass[0] ?? 0) + frequency;
       for (let i = 0; i < word.length; i += 1) {
@@ -82,7 +92,7 @@ export class Lexicon {
         mass[node] = (mass[node] ?? 0) + frequency;
       }
       ending[node] = (ending[node] ?? 0) + frequency;
-      if (number[node] === 0) number[node] = index + 1;
+      if (number[node] === 0) number[node] = begins ? SENTENCE_START : index + 1;
     });
     for (let child = this.firstChild[0] ?? 0; child !== 0; child = this.sibling[child] ?? 0) {
       this.first[this.units[child] ?? 0] = child;
@@ -91,6 +101,7 @@ export class Lexicon {
     this.ending = ending.slice(0, count);
     this.word = number.slice(0, count);
     this.weights = new Float64Array(entries.length + 1).fill(1);
+    this.paired = new Uint8Array(entries.length + 1);
     const pairCount = Math.ceil(follow.length / 2);
     this.ratios = new NumberTable(pairCount);
     this.ratioValues = new Float64Array(pairCount + 1);
@@ -99,6 +110,7 @@ export class Lexicon {
       follow,
       (first, weight) => {
         this.weights[first] = weight;
+        this.paired[first] = 1;
       },
       (first, second, ratio) => {
         this.ratioValues[next] = ratio;
@@ -116,6 +128,7 @@ export class Lexicon {
 
   /** How much more often the word `second` comes after `first` than it comes at all. */
   ratio(first: number, second: number): number {
+    if (this.paired[first] === 0) return 1;
     const place = this.ratios.get(first * PAIR + second);
     return place === 0 ? (this.weights[first] ?? 1) : (this.ratioValues[place] ?? 1);
   }
@@ -191,7 +204,14 @@ export function packagedLexicon(): Lexicon {
   const special = CLAUSE_NUMBER_SHARE * total;
   for (const tens of ['', '十', '二十']) {
     for (const unit of tens === '' ? NUMERALS : NUMERALS.slice(0, 9)) {
-      entries.push({ word: `（${tens}${unit}）`, frequency: special });
+      entries.push({ word: `（${tens}${unit}）`, frequency: special, begins: true });
+    }
+  }
+  for (const mark of ['——', '……']) entries.push({ word: mark, frequency: DOUBLE_MARK_SHARE * total });
+  for (const century of ['一九', '二〇']) {
+    for (let year = 0; year < 100; year += 1) {
+      const word = century + DIGITS.charAt(Math.floor(year / 10)) + DIGITS.charAt(year % 10);
+      entries.push({ word, frequency: YEAR_SHARE * total });
     }
   }
   for (const label of LABELS) entries.push({ word: `${label}：`, frequency: special });

@@ -268,21 +268,24 @@ function replays(
     if (reading.cut) cuts.add(at);
     at += reading.lost ? 1 : reading.text.length;
   }
-  const glosses = new Map(page.glosses);
   const shown = line.slice(first.from - before.length, after === '' ? last.to : (following?.to ?? last.to));
+  const added: [character: string, pinyin: string][] = [];
   for (let i = 0; i < shown.length; i += 1) {
     const gloss = glossAt(shown, i) ?? (shown.charAt(i) === '?' ? glossAt(`(${shown.slice(i + 1)}`, 0) : undefined);
-    if (gloss) for (const character of glossedIn(text, gloss.pinyin, glosses)) glosses.set(character, gloss.pinyin);
+    if (gloss)
+      for (const character of glossedIn(text, gloss.pinyin, page.glosses)) added.push([character, gloss.pinyin]);
   }
-  return (
-    forward(text, { glosses, cut: (offset) => cuts.has(offset), fold: true }) === shown ||
-    forward(text, { glosses, cut: (offset) => cuts.has(offset), fold: false }) === shown
-  );
+  const gives = (more: readonly [string, string][]): boolean => {
+    const glosses = new Map([...page.glosses, ...more]);
+    const cut = (offset: number): boolean => cuts.has(offset);
+    return [true, false].some((fold) => forward(text, { glosses, cut, fold }) === shown);
+  };
+  // The page glosses the characters it shows glossed elsewhere, and those that this run alone shows.
+  return gives([]) || gives(added) || added.some((one) => gives([one]));
 }
 
 /** Characters of a reading, or made by its bytes, that a gloss shown in the run can belong to. */
 function glossedIn(text: string, pinyin: string, known: ReadonlyMap<string, string>): string[] {
-  if ([...known.values()].includes(pinyin)) return [];
   return pairsOf(text).filter((character) => !known.has(character) && hasReading(character, pinyin));
 }
 

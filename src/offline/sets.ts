@@ -9,6 +9,7 @@ import { ROOT_PLACE } from '../hosting/root-place.ts';
 import { pageOf } from '../hosting/sitemap.ts';
 import { FOLDERS } from '../search/indexing.ts';
 import { HASH_DIGITS, type SetFile, type SetIndex, type SetManifest } from './manifest.ts';
+import { grouped } from '../data/once.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What an edition keeps at once, without asking, over the wire at most. */
@@ -84,9 +85,19 @@ function core(own: readonly Measured[], hubs: readonly Measured[]): readonly Mea
   return [...kept];
 }
 
-/** True where a part of the path is the city, or the id or the name of one of its documents or records. */
-function about(path: string, city: string, documents: ReadonlySet<string>): boolean {
-  return path.split('/').some((part) => part === city || documents.has(part.slice(0, 12)));
+/**
+ * Files by city: those of which a part of the path is the city, or the id or the name of one of its documents or
+ * records. Every path is read once, however many cities there are.
+ */
+function byCity(files: readonly Measured[], corpus: Corpus): ReadonlyMap<string, readonly Measured[]> {
+  const cities = new Set(corpus.cities.map((city) => city.id));
+  const citiesOf = new Map(corpus.documents.map((document) => [document.id, document.cities]));
+  return grouped(files, (file) =>
+    file.path
+      .replace(/\.(?:json|txt)$/, '')
+      .split('/')
+      .flatMap((part) => (cities.has(part) ? [part] : (citiesOf.get(part.slice(0, 12)) ?? []))),
+  );
 }
 
 /**
@@ -136,12 +147,9 @@ export async function writeSets(
     const hubs = own.filter((file) => hub(pageOf(file.name)?.path ?? ''));
     await write(`core-${edition}`, core(own, hubs));
     await write(`edition-${edition}`, [...own, ...small, ...search, ...proof]);
-    for (const city of corpus.cities) {
-      const documents = new Set(corpus.documents.filter((one) => one.cities.includes(city.id)).map((one) => one.id));
-      const mine = [...own, ...proof].filter((file) =>
-        about(file.path.replace(/\.(?:json|txt)$/, ''), city.id, documents),
-      );
-      await write(`city-${edition}-${city.id}`, [...mine, ...hubs, ...small]);
+    const mine = byCity([...own, ...proof], corpus);
+    for (const { id } of corpus.cities) {
+      await write(`city-${edition}-${id}`, [...(mine.get(id) ?? []), ...hubs, ...small]);
     }
   }
   await write('everything', all);

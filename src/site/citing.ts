@@ -1,4 +1,4 @@
-import type { Archive } from '../data/archive.ts';
+import { anchor, type Archive } from '../data/archive.ts';
 import { textFragment } from '../data/citation/fragment.ts';
 import type { Work } from '../data/citation/work.ts';
 import { dateWords } from '../i18n/dates.ts';
@@ -10,7 +10,7 @@ import type { Quote } from '../schema/quote.ts';
 import type { Pledge } from '../schema/record.ts';
 import { absolute } from './address.ts';
 import { href } from './href.ts';
-import { documentTitle, label, pledgeHref, recordHref } from './naming.ts';
+import { documentTitle, label, pledgeHref, partHref } from './naming.ts';
 
 /** What the text itself states of a field; an inference of ours is no part of a reference. */
 function stated(document: Document, field: 'published' | 'publisher' | 'issuer', value: string | null | undefined) {
@@ -86,5 +86,8 @@ export function sentenceHref(
     ...document.notes.map((note) => (typeof note === 'string' ? label(note, undefined, edition).text : note[edition])),
     document.summary?.[edition] ?? '',
   ].join('\n');
-  return recordHref(edition, record) + textFragment(words, record.quote, LOCALE[edition], ahead);
+  return (
+    `${partHref(edition, document, record.quote.start)}#${anchor(record.id)}` +
+    textFragment(words, record.quote, LOCALE[edition], ahead)
+  );
 }

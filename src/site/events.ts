@@ -36,7 +36,11 @@ export function shownEvent(archive: Archive, event: TimelineEvent, edition: Edit
   if (event.kind === 'milestone') {
     const milestone = document.milestones.find((m) => m.id === event.record);
     if (milestone === undefined) return plain;
-    return { ...plain, what: label(milestone.event, document.script, edition), href: recordHref(edition, milestone) };
+    return {
+      ...plain,
+      what: label(milestone.event, document.script, edition),
+      href: recordHref(edition, archive, milestone),
+    };
   }
   return plain;
 }

@@ -1,5 +1,6 @@
 import type { IndicatorEntry, Archive } from '../data/archive.ts';
 import { anchor, hasPage } from '../data/archive.ts';
+import { pageAt } from '../data/parts.ts';
 import type { City } from '../schema/city.ts';
 import type { Document } from '../schema/document.ts';
 import type { Pledge, Result } from '../schema/record.ts';
@@ -8,6 +9,9 @@ import type { Edition } from '../i18n/edition.ts';
 import { shown } from '../i18n/script.ts';
 import { strings } from '../i18n/strings.ts';
 import { href } from './href.ts';
+
+/** What says where a record stands. */
+type RecordPlace = Pick<Pledge, 'id' | 'document' | 'quote'>;
 
 /** Words with the language tag they need where it is not the page's own. */
 export interface Label {
@@ -55,14 +59,23 @@ export function documentHref(edition: Edition, id: string): string {
   return href(edition, `/documents/${id}/`);
 }
 
-/** The place of a record's words in the page of its document. */
-export function recordHref(edition: Edition, record: { readonly id: string; readonly document: string }): string {
-  return `${documentHref(edition, record.document)}#${anchor(record.id)}`;
+/** The page of a document that shows an offset of its text. */
+export function partHref(edition: Edition, document: Document, offset: number): string {
+  const page = pageAt(document, offset);
+  return page === 1 ? documentHref(edition, document.id) : href(edition, `/documents/${document.id}/page/${page}/`);
+}
+
+/** The place of a record's words in the page of its document that shows them. */
+export function recordHref(edition: Edition, archive: Archive, record: RecordPlace): string {
+  const document = archive.document.get(record.document);
+  const page =
+    document === undefined ? documentHref(edition, record.document) : partHref(edition, document, record.quote.start);
+  return `${page}#${anchor(record.id)}`;
 }
 
 /** The page of a pledge, or its anchor where it has none. */
 export function pledgeHref(edition: Edition, archive: Archive, pledge: Pledge): string {
-  return hasPage(archive, pledge) ? href(edition, `/pledges/${pledge.id}/`) : recordHref(edition, pledge);
+  return hasPage(archive, pledge) ? href(edition, `/pledges/${pledge.id}/`) : recordHref(edition, archive, pledge);
 }
 
 /** Who reports, with the language of the name. */

@@ -1,5 +1,7 @@
 /** The restored text of a document and how an edition shows it. */
 export interface TextLayer {
+  /** The stretch of the text that is shown, by its blocks; all of it where none is given. */
+  readonly part?: { readonly start: number; readonly end: number } | undefined;
   /** The restored text, one block a line. */
   readonly text: string;
   /** The same in the script of the edition, of the same length. */
@@ -38,6 +40,7 @@ export function layered(html: string, layer: TextLayer): string {
   let inside = false;
   let next = 0;
   let from = 0;
+  let shown = true;
   for (const token of html.match(TOKEN) ?? []) {
     const block = BLOCK.exec(token);
     if (block !== null) {
@@ -47,6 +50,7 @@ export function layered(html: string, layer: TextLayer): string {
         begun = true;
         inside = true;
         from = out.length;
+        shown = layer.part === undefined || (offset >= layer.part.start && offset < layer.part.end);
         if (name === 'h1') out += '<p class="title">';
         else if (name === 'p') out += '<p>';
         else out += `<${name} id="s${++headings}">`;
@@ -58,6 +62,7 @@ export function layered(html: string, layer: TextLayer): string {
           out = `${out.slice(0, from)}<div class="beside">${out.slice(from)}${note.html}</div>`;
           next += 1;
         }
+        if (!shown) out = out.slice(0, from);
       }
     } else if (!inside || (token.startsWith('<') && token.length > 1)) {
       if (inside) out += token;

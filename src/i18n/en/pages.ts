@@ -67,6 +67,7 @@ export const pages: Strings['pages'] = {
     note: 'Note:',
     summary: 'Editors’ summary (not a quotation):',
     text: 'Text',
+    parts: 'Further pages',
     notTranslated: 'The text is shown in the original and is not translated.',
     showRepairs: (words, glosses) =>
       `Show repairs (${count(words, 'place', 'places')} in the wording, ${count(glosses, 'gloss', 'glosses')} removed)`,

@@ -52,6 +52,7 @@ export const pages = {
     note: '读者须知：',
     summary: '编者摘要（非原文）：',
     text: '正文',
+    parts: '其余各页',
     notTranslated: '正文以原文显示，不作翻译。',
     showRepairs: (words: number, glosses: number) => `标出校勘之处（字句 ${words} 处，删去注音 ${glosses} 处）`,
     toSource: (n: number) => `与原件逐行对照（共 ${n} 处改动）`,

@@ -54,6 +54,7 @@ export const pages: Strings['pages'] = {
     note: '讀者須知：',
     summary: '編者摘要（非原文）：',
     text: '正文',
+    parts: '其餘各頁',
     notTranslated: '正文以原文顯示，不作翻譯。',
     showRepairs: (words: number, glosses: number) => `標出校勘之處（字句 ${words} 處，刪去注音 ${glosses} 處）`,
     toSource: (n: number) => `與原件逐行對照（共 ${n} 處改動）`,

@@ -133,6 +133,8 @@ export async function writeCopies(
       const folder = join(options.scratch, edition);
       let written = false;
       for (const names of [all, all.filter((name) => !PROOF.test(name))]) {
+        // What cannot fit is not written first and thrown away.
+        if (names.filter((name) => inCopy(edition, name) !== undefined).length > ZIP_MOST_FILES) continue;
         await rm(folder, { recursive: true, force: true });
         await fill(options, edition, names, search, folder);
         await seal(folder);

@@ -9,10 +9,10 @@ import { cityTimeline, type TimelineEvent } from './timeline.ts';
 
 /** How much of each list a city's own page holds; what is longer has a page of its own. */
 export const SHOWN = {
-  targets: 24,
+  targets: 12,
   results: 16,
-  documents: 24,
-  timeline: 40,
+  documents: 12,
+  timeline: 20,
   pledges: 40,
   bodies: 24,
   instruments: 24,

@@ -25,7 +25,7 @@ function keyOf(figure: WholeFigure): string {
 }
 
 /** Rows that one page of an indicator holds; beyond, each province has its own. */
-const ROWS = 60;
+const ROWS = 40;
 
 /** Whether everything said of an indicator fits into one page. */
 export function isWhole(archive: Archive, indicator: string): boolean {

@@ -9,7 +9,7 @@ import { cityTimeline, type TimelineEvent } from './timeline.ts';
 
 /** How much of each list a city's own page holds; what is longer has a page of its own. */
 export const SHOWN = {
-  targets: 12,
+  targets: 8,
   results: 16,
   documents: 12,
   timeline: 20,

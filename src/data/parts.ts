@@ -14,7 +14,7 @@ export interface Part {
  * the facts, the notes and how to cite it.
  */
 const WEIGHT = { character: 1.05, record: 18, repair: 4 };
-const ROOM = { first: 4300, further: 6400 };
+const ROOM = { first: 3800, further: 6400 };
 /** What the place of a record of a later part takes on the first page, where its lasting address leads on from. */
 const PLACE = 9;
 const LEAST = 1500;

@@ -30,6 +30,8 @@ const CACHE = '.cache';
 export async function buildSite(options: SiteOptions, report: Report): Promise<void> {
   const epoch = await sourceDate();
   if (epoch !== undefined) process.env['SOURCE_DATE_EPOCH'] = epoch;
+  // The address is what --site says; Astro would take a variable that happens to be called so for it.
+  delete process.env['SITE'];
   const stamp = await inputStamp([options.base, options.site ?? '', epoch ?? '']);
   const stampFile = join(CACHE, 'stamps', `${encodeURIComponent(options.dist)}.txt`);
   const [before, page] = await Promise.all([

@@ -17,7 +17,7 @@ const WEIGHT = { character: 1.05, record: 18, repair: 4 };
 const ROOM = { first: 3800, further: 6400 };
 /** What the place of a record of a later part takes on the first page, where its lasting address leads on from. */
 const PLACE = 9;
-const LEAST = 1500;
+const LEAST = 700;
 /** A cut waits for a heading no longer than until this share of the room is taken. */
 const EARLY = 0.6;
 

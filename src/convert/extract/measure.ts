@@ -6,8 +6,12 @@ import { FLOW, STOCK } from './vocabulary/measures.ts';
 
 const BOUND = /(?:不低于|不少于|不超过|不高于|不得低于|超过|突破|约|近|逾|超|至少|达)$/;
 const LINKED = '(?:了|率|幅度)?(?:为|达到|达|在|保持在|控制在)?';
-const RISE = new RegExp(`(?:增长|提高|提升|上升|上涨|回升|增加|扩大|增速|增幅|递增|净增|增|上浮|攀升)${LINKED}$`);
-const FALL = new RegExp(`(?:下降|降低|减少|压减|压缩|缩短|削减|缩减|减|降|回落|下调|下浮|精简)${LINKED}$`);
+const RISE = new RegExp(
+  `(?:增长|提高|提升|上升|上涨|回升|增加|扩大|增速|增幅|递增|净增|增收|超收|增|上浮|攀升)${LINKED}$`,
+);
+const FALL = new RegExp(
+  `(?:下降|降低|减少|压减|压缩|缩短|削减|缩减|减收|短收|减(?!率)|降(?!率)|下滑|收窄|回落|下调|下浮|精简)${LINKED}$`,
+);
 const ADDED = /(?:新增|净增|新认定|新批|新引进|新注册|新设|新登记|新入|新培育|新签约|新签|新发展)(?!加值)[^，]*$/;
 
 /** What a number measures, from the words before it (dates left out) and those that name what is counted. */

@@ -83,6 +83,10 @@ function alike(part: Part, whole: Part): Part {
 const SERVED = /(?:^|[，、])(?:免费)?(?:为|给|向|对)$/;
 const SERVICE = /(?:免费|开展|提供|安装|配备|发放|实施|进行|办理|建立|改造|更换|加装|接种)/;
 
+/** 146个入江排口完成整治, 71人入选…计划: what befell so many, at a time. */
+const DONE_AFTER =
+  /^[^，]{0,16}?(?:获|入选|入围|荣获|完成|退出|办结|投产|开工|竣工|建成|投用|交付|通过|落地|签约|整改|销号|上市|晋级|晋升|上榜|列入|纳入)/;
+
 const GROWS = /^[^，]{0,14}?(?:新增|净增|新认定|培育|打造)(?!加装|改造)/;
 
 interface Piece {
@@ -128,11 +132,12 @@ function partOf(
   const after = clause.words.slice(quantity.end, end);
   const subject = subjectOf(subjectWords, after, inherited);
   const serves = SERVED.test(before) && SERVICE.test(after);
+  const done = before === '' && DONE_AFTER.test(after);
   if (subject === '') return null;
   const figure = figureOf(
     {
       quantity,
-      before: serves ? '开展' : before,
+      before: serves || done ? '开展' : before,
       subject,
       ownWords: clause.words.slice(start, quantity.start),
       term: statement.term,

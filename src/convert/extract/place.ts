@@ -31,6 +31,8 @@ export function documentPlace(input: ExtractionInput): Placed {
 /** What may stand before the place that a clause is about. */
 const LEAD =
   /^(?:[“"（(「『]|(?:去年|今年|上年|目前|同时|此外|其中|近日|日前|力争|确保|支持|推动|鼓励|到?\d{4}年(?:底)?|在|地处[^，]{0,6}的|[一二三四]?季度|截至[^，]{0,8}|，|、))*$/;
+/** 苏州 is short, though it ends in 州. */
+const FULL_NAME = /(?:自治州|[市盟县区])$/;
 /** What follows a place that is only a direction, a partner or a name. */
 const BESIDE = /^(?:[^，]{0,3}(?:举行|召开|等地|方向|口岸|沿线)|港|大学|路|街|杯)/;
 
@@ -69,7 +71,7 @@ export function placesOf(input: ExtractionInput): Places {
         const name = input.simplified.slice(p.start, p.end);
         const after = input.simplified.slice(p.end, p.end + 8);
         return (
-          !/[市州盟县区]$/.test(name) &&
+          !FULL_NAME.test(name) &&
           !/^(?:至|—|-|到|路|街|大道|港|大学|[^，]{0,6}(?:高速|铁路|高铁|公路|通道|航线|班列))/.test(after)
         );
       });
@@ -84,8 +86,7 @@ export function placesOf(input: ExtractionInput): Places {
         const heads = LEAD.test(before);
         const own = city.id === input.city;
         if (!own && !heads && (input.city !== null || /(?:至|与|和|同|在|向|往|对接)$/.test(before))) continue;
-        if (!own && input.city !== null && !/[市州盟县区]$/.test(input.simplified.slice(place.start, place.end)))
-          continue;
+        if (!own && input.city !== null && !FULL_NAME.test(input.simplified.slice(place.start, place.end))) continue;
         if (division === city) return { city: city.id };
         if (own && !heads && !/(?:在|支持|推动|、)$/.test(before)) continue;
         return { city: city.id, place: input.text.slice(place.start, place.end) };

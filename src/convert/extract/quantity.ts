@@ -143,6 +143,7 @@ function writing(words: string, start: number, end: number): Quantity['written']
 /** 翻一番, 百分之八十, 四成, 第三位, 前50位. */
 function special(words: string, at: number): Quantity | 'skip' | null {
   const rest = words.slice(at, at + 16);
+  if (FRACTION.test(rest)) return 'skip';
   const doubled = /^翻了?([一两二三]|\d)番/.exec(rest);
   if (doubled?.[1] !== undefined) {
     const times = 2 ** (hanValue(doubled[1]) ?? Number(doubled[1]));
@@ -172,6 +173,9 @@ function special(words: string, at: number): Quantity | 'skip' | null {
   }
   return null;
 }
+
+/** 三分之一 is no third minute; no unit of the schema holds a fraction. */
+const FRACTION = /^[二两三四五六七八九十\d]+分之[一二两三四五六七八九\d]/;
 
 const RANKING =
   /(?:[居列排]|位居|位列|名列|排名|保持|稳居|升至|上升到|上升至|跃居|跃升至|进位至|晋升至)(?:[^，。；]{0,10})$/;

@@ -1,5 +1,6 @@
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Result } from '../../schema/record.ts';
+import { actionIn } from './action.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import type { DateMention } from './date.ts';
 import type { Part } from './part.ts';
@@ -27,7 +28,8 @@ export function figureResult(part: Part, input: ExtractionInput): Draft<Result> 
 export function deedResult(statement: Statement, input: ExtractionInput): Draft<Result> | null {
   const words = statement.clause.words;
   const bare = words.replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
-  if (!ACHIEVED.test(bare) || NOT_ACHIEVED.test(bare)) return null;
+  const said = ACHIEVED.test(bare) || (statement.setting === 'past' && statement.reportYear !== null && isDone(words));
+  if (!said || NOT_ACHIEVED.test(bare)) return null;
   const dated = statement.termFrom === 'section' ? { ...statement, term: null } : statement;
   const asOf = asOfOf(dated, words, false);
   return {
@@ -37,6 +39,11 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
     ...(asOf === null ? {} : { asOf }),
     reportedBy: input.publisher ?? null,
   };
+}
+
+/** What would be a promise of a deed if it were planned is its report in a section that looks back: 启动实施…计划. */
+function isDone(words: string): boolean {
+  return !/可|同意|良好|稳定|现印发/.test(words) && actionIn(words, true, words) !== null;
 }
 
 /** 学院已于去年5月28日揭牌，首批招生500人: the day is that of the event, not of the count beside it. */
@@ -52,8 +59,12 @@ function endOf({ to }: DateMention): Edtf | null {
 /** The day or period a report speaks of; null where the text gives none. A stock has no span, only a day. */
 function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | null {
   const { term, period, until, calendar } = statement;
+  const led = statement.segment.clauses.some(
+    (c) => c.start < statement.clause.start && /^(?:目前|当前|如今|现在)$/.test(c.words),
+  );
   const now =
-    /目前|当前|如今|迄今|至今/.test(statement.clause.words) && !statement.mentions.includes(term as DateMention);
+    (/目前|当前|如今|迄今|至今/.test(statement.clause.words) && !statement.mentions.includes(term as DateMention)) ||
+    (led && (statement.termFrom === 'block' || statement.termFrom === 'section'));
   if (now && statement.reportYear === null) return null;
   const year = statement.reportYear === null ? null : String(statement.reportYear);
   const spoken = /累计|年均/.test(words) && period !== null && term?.role !== 'until' ? period : term;

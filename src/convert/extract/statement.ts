@@ -46,7 +46,7 @@ export interface Statement {
   readonly row: readonly DateMention[];
   /** Its words are another's wish or hang on a condition: the authority is bound by none of them. */
   readonly unowned: Unowned;
-  /** It only foresees what has not come yet. */
+  /** It only foresees what has not come yet, or remembers what was long ago. */
   readonly foreseen: boolean;
   readonly headings: readonly string[];
   readonly speaker: Span | null;
@@ -167,6 +167,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     let required = false;
     let row: readonly DateMention[] = [];
     let unowned: Unowned = null;
+    let bygone = false;
     for (const segment of sentence.segments) {
       if (unowned === 'condition') unowned = null;
       let foreseen = false;
@@ -190,6 +191,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         foreseen = isForeseen(clause.words) || (foreseen && !own.some((g) => g.carries));
         inSegment = carried(own, inSegment);
         within.governing = carried(own, within.governing);
+        bygone = BYGONE.test(clause.words) || (bygone && mentions.length === 0 && !BACK_TO_NOW.test(clause.words));
         const aside = unowned !== null || QUALIFIES.test(clause.words);
         const speaks = aside ? 'open' : ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
         const governs = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
@@ -227,7 +229,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           ruled: required || (setting.frame === 'rule' && !acts(clause, governing)) || places.isElsewhere(clause),
           row,
           unowned,
-          foreseen: foreseen && !isEnded(term ?? within.term ?? across.term, setting.calendar),
+          foreseen: bygone || (foreseen && !isEnded(term ?? within.term ?? across.term, setting.calendar)),
           headings: setting.headings.map((h) => h.words),
           speaker: within.speaker,
           calendar: setting.calendar,
@@ -347,7 +349,12 @@ function frameOrientation(frame: Setting): Orientation {
 }
 
 /** 对上年度研发费用超过1000万元的企业: the dates are those of the condition. */
-const QUALIFIES = /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]{0,16}$/;
+const QUALIFIES = /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]{0,16}$|^(?!.*(?:目标|任务|要求)的$).*[^，]的$/;
+
+/** 二十年前，这里年产煤炭2500万吨，如今…: how things once were. */
+const BYGONE =
+  /^(?:[一二两三四五六七八九十\d几数]+多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
+const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
 
 const OWN_ACT = /^(?:力争|确保|将|计划|争取|努力)$/;
 const ADDRESSED = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|未|提供|逾期)|应(?:当|于|在|为|以|按)?|须/;

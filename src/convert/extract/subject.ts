@@ -9,6 +9,9 @@ const NAME_OF_RATE = /(?:率|占比|比重|比例|强度|指数)$/;
 /** 创新促进中心引进高层次人才团队: an actor, what it does, and to what. */
 const ACTED =
   /^([\u4e00-\u9fff（）、]{0,20}(?:中心|市|县|区|州|园|集团|公司|院|局|大学|企业|财政|部门|各))((?:已|将|累计|计划|再|每年|全年|要)*(?:引进|新建|建成|培育|完成|实施|开通|改造|获得|转化|签约|举办|发布|新增|统筹安排|统筹|安排|建设|孵化|布局建设|布局|发展|培训|帮助|出台|设立|筹集|投入|改扩建|创建|争取|更新|更换|投放|采购|购置|整治|修复|拆除|发放|治理|交付|开设|组织)(?:了)?)(?=[\u4e00-\u9fff“]{2}|$)(?!库|率)/;
+/** 棚户区改造开工1.2万套: what is spoken of stands before its verb, the number after it. */
+const TOPIC =
+  /^([\u4e00-\u9fff“”、（）A-Za-z\d]{2,20}?)(?:已|累计|全年|实际|均|共|基本|全部)*(开工|新开工|竣工|建成|投产|投用|新辟|开通|办结|落地|交付|上线|入库|新增)$/;
 /** Where, for whom or by whom it is done: 在北京、上海等地开设, 每个县至少培育, 为适龄女性免费开展, 市商务局将牵头开设. */
 const PLACED = new RegExp(
   `^(?:(?:在|为|对|向)[^，]{2,20}?|(?:支持|鼓励|推动)?[\u4e00-\u9fff、]{2,20}[市县区旗州盟镇](?=各)|各[^，]{1,6}?(?=至少|均|分别|都)|每个?[^，]{1,6}?|[\u4e00-\u9fff]{1,8}(?:局|委|办|厅)(?:将|要|牵头|会同[^，]{2,12}){1,2}){0,2}(?:至少|各|分别|均|免费|逐一|牵头)?(?=(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')}))`,
@@ -19,7 +22,7 @@ const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
 const SPENDING = /^(?:投入|投资|筹集|筹措|统筹|安排)/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
-  /^(?:(?:其)?(?:其中)?[\d.百千万亿]*元及?以[上下]|(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|为?(?:年初|调整|年度|全年|度)?(?:预算|计划|目标|任务)(?:数)?的?|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数|实际|剔除.*后|扣除.*后|同口径|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|自然口径|当月|单月)(?:[居列排位].*)?|占.*|是.*|由.*|列.*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
+  /^(?:(?:其)?(?:其中)?[\d.百千万亿]*元及?以[上下]|(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|为?(?:年初|调整|年度|全年|度)?(?:预算|计划|目标|任务)(?:数)?(?:[\d.]+[万亿]*[元户家个人件套])?的?|同比|环比|这一数字|平均水平|目标值?|目标数|目标任务|任务数|年初目标|计划数|实际|(?:剔除|扣除).*后(?:同口径|按可比口径)?|同口径|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|自然口径|当月|单月)(?:[居列排位].*)?|占.*|是.*|由.*|列(?!统|入).*|居(?:全|第|世|中|同|首|前).*|排.*|.*(?:确定|下达|既定|设定)|高于.*|低于.*|相当于.*|比.*)?$/;
 
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {
@@ -48,6 +51,8 @@ export function taking(
   if (verb !== undefined) {
     return NAME_OF_RATE.test(stripped(words)) ? null : { verb, actor: '', object: words.slice(verb.length) };
   }
+  const topic = TOPIC.exec(words);
+  if (topic?.[1] !== undefined && topic[2] !== undefined) return { verb: topic[2], actor: '', object: topic[1] };
   const acted = ACTED.exec(words);
   if (acted?.[1] === undefined || acted[2] === undefined) return null;
   return { verb: acted[2], actor: acted[1], object: words.slice(acted[0].length) };
@@ -94,6 +99,10 @@ function rightSubject(after: string): string {
   const noun = /^[^，。；,;：:、（(]+/.exec(words)?.[0] ?? '';
   return noun
     .replace(/(?:进行|实施|开展)[\u4e00-\u9fff]{2,8}$/, '')
+    .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?:已|均|全部|全面|基本|如期|按期)+(?:完成)?(?:整治|办结|整改|销号|完成|开工|竣工|投产|投用|达标|落地|见效)$/,
+      '',
+    )
     .replace(/(?:达到|建设|建成|投产|开工|竣工|以上|任务|目标)$/, '')
     .slice(0, LONGEST);
 }

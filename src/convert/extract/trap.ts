@@ -49,19 +49,26 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
   if (inName(clause, quantity)) return 'name';
-  if (NAMED.test(before) || (NAMED_AFTER.test(after) && quantity.kind === 'count')) return 'name';
+  if (/一式$/.test(before)) return 'name';
+  if (NAMED.test(before) || (NAMED_AFTER.test(after) && quantity.kind === 'count' && !ALL_DONE.test(after)))
+    return 'name';
+  if (isWhole(quantity, clause, after)) return 'attribute';
+  if (SOME.test(clause)) return 'loose';
   if (/(?:约束性|预期性)(?:指标|目标)$/.test(before) && quantity.kind === 'count') return 'name';
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (GAP.test(before)) return 'gap';
   if (UNMET.test(clause) || /^(?:其余|剩余|另外|其他)[^，]*正/.test(clause)) return 'unmet';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
+  if (/来自[^，]*的$/.test(before) || /^[^，]{0,10}同台(?:竞技|角逐|比拼)/.test(after)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
   if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
   if (clause.includes('是指')) return 'name';
-  if (CONDITION_START.test(clause) || ALLOWED.test(clause) || EACH.test(before)) return 'condition';
+  const raised = quantity.kind === 'money' && RAISED.test(clause) && !/最高|上限|封顶|不超过/.test(clause);
+  if (CONDITION_START.test(clause) || ALLOWED.test(clause) || (EACH.test(before) && !raised)) return 'condition';
+  if (/最高(?:不超过|不得超过|不高于|限)/.test(clause)) return 'condition';
   if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
   if (quantity.kind === 'percent' && BORNE.test(before)) return 'subsidy';
   if (QUOTA.test(before)) return 'condition';
@@ -69,8 +76,10 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
     return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
-  if (isAmount(quantity) && SUBSIDY.test(sentence) && !isPaid(clause, quantity)) return 'subsidy';
-  if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause)) return 'subsidy';
+  const subsidy = SUBSIDY.test(SETS_ASIDE.test(clause) ? clause : sentence);
+  if (isAmount(quantity) && subsidy && !raised && !isPaid(clause, quantity)) return 'subsidy';
+  if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) && !raised)
+    return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
   if (quantity.kind === 'money' && SIZE_OF_EACH.test(clause.slice(quantity.unitEnd))) return 'grade';
   if (isFund(quantity, before, after)) return null;
@@ -144,6 +153,27 @@ function isPaid(clause: string, quantity: Quantity): boolean {
 function isAmount(quantity: Quantity): boolean {
   return quantity.kind === 'money' || quantity.kind === 'percent';
 }
+
+/** 交办的214件信访件办结213件: of so many, how many were done; the first only says of how many. */
+function isWhole(quantity: Quantity, clause: string, after: string): boolean {
+  const done = OF_WHICH.exec(after)?.[0];
+  if (done === undefined || /原定|确定|计划|目标|任务|承诺|提出/.test(clause)) return false;
+  return clause.slice(quantity.end + done.length).startsWith(quantity.unit);
+}
+
+/** 43件民生实事全部办结: counted one by one, and no name. */
+const ALL_DONE =
+  /^[^，]{0,6}实事(?:项目)?(?:已|均|全部|全面|如期|按期|圆满|顺利)*(?:办结|完成|办好|落地|兑现|建成|见效)/;
+const OF_WHICH =
+  /^[^，、\d]{1,12}?(?:已|累计|全部|均|实际|仅|只|如期|按期)*(?:办结|完成|整改|销号|解决|开工|建成|投产|竣工|落实|兑现|到位|入库|整治|实现|达标|验收|通过|见效|启动)(?:整改|销号|到位|任务)?(?:了|率)?\d+(?:\.\d+)?/;
+/** 个别区县…占比高达86%: of no one in particular. */
+const SOME = /^(?:个别|部分|有的|少数|一些)(?:区县|县区|县|区|市|镇|乡镇|企业|领域|行业|单位|指标|项目|地方|地区)/;
+/** 低保标准由750元提高到780元: what all may claim has been raised, or is to be. */
+const RAISED =
+  /(?:标准|待遇|养老金|低保|工资|经费|补助|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
+/** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
+const SETS_ASIDE =
+  /^(?:每年|市级?财政|市级|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建)(?!.*(?:每|最高|奖励))/;
 
 /** Inside quotation marks or brackets a number is part of a name or a remark. */
 function inName(clause: string, quantity: Quantity): boolean {

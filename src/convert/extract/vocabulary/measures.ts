@@ -4,4 +4,4 @@ export const FLOW =
 
 /** Subjects whose number is a stock, a share or a state, whatever verb brings it about. */
 export const STOCK =
-  /保有量|拥有量|总人口|人口|余额|(?<!生产)率$|占比|比重|存量|密度|(?<!播种|种植|销售|造林|竣工|开工|收获)面积|里程|总数|时间|时限|价格|票价|标准$/;
+  /保有量|拥有量|总人口|人口|余额|(?<!生产)率$|占比|比重|存量|密度|(?<!播种|种植|销售|造林|竣工|开工|收获)面积|里程|总数|时间|时限|价格|票价|标准$|基金$/;

@@ -33,6 +33,8 @@ const LEAD =
   /^(?:[“"（(「『]|(?:去年|今年|上年|目前|同时|此外|其中|近日|日前|力争|确保|支持|推动|鼓励|到?\d{4}年(?:底)?|在|地处[^，]{0,6}的|[一二三四]?季度|截至[^，]{0,8}|，|、))*$/;
 /** 苏州 is short, though it ends in 州. */
 const FULL_NAME = /(?:自治州|[市盟县区])$/;
+/** 青岛市、威海市公办率已分别达到71%: several cities named together are those one is compared with. */
+const STATES = /^(?:、|和|与)[\u4e00-\u9fff]{2,6}(?:市|等|[^，]{0,12}分别)/;
 /** What follows a place that is only a direction, a partner or a name. */
 const BESIDE = /^(?:[^，]{0,3}(?:举行|召开|等地|方向|口岸|沿线)|港|大学|路|街|杯)/;
 
@@ -62,7 +64,9 @@ export function placesOf(input: ExtractionInput): Places {
       const place = inside(clause.start, clause.end).find(
         (p) => p.division.level === 'province' && LEAD.test(input.simplified.slice(clause.start, p.start)),
       );
-      return place === undefined ? null : input.simplified.slice(place.end, clause.end);
+      if (place === undefined) return null;
+      const suffix = /(?:省|自治区)$/.exec(input.simplified.slice(place.start, place.end))?.[0].length ?? 0;
+      return input.simplified.slice(place.end - suffix, clause.end);
     },
     isElsewhere(clause) {
       return inside(clause.start, clause.end).some((p) => {
@@ -71,13 +75,14 @@ export function placesOf(input: ExtractionInput): Places {
         const name = input.simplified.slice(p.start, p.end);
         const after = input.simplified.slice(p.end, p.end + 8);
         return (
-          !FULL_NAME.test(name) &&
+          (!FULL_NAME.test(name) || STATES.test(input.simplified.slice(p.end, clause.end))) &&
           !/^(?:至|—|-|到|路|街|大道|港|大学|[^，]{0,6}(?:高速|铁路|高铁|公路|通道|航线|班列))/.test(after)
         );
       });
     },
     of(clause) {
       if (/^(?:全省|会议|大会|我省)/.test(clause.words)) return documentPlace(input);
+      if (input.city !== null && /^(?:我市|本市|全市)/.test(clause.words)) return documentPlace(input);
       for (const place of inside(clause.start, clause.end)) {
         const { division } = place;
         const city = cityOf(division);

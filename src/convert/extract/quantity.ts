@@ -116,9 +116,10 @@ function plain(words: string, at: number): Quantity | null {
     }
   }
   if (unit === null) return null;
-  const value = upper === undefined ? first.value : last.value;
+  const below = upper === undefined && BELOW_ZERO.test(words.slice(0, at));
+  const value = upper === undefined ? first.value * (below ? -1 : 1) : last.value;
   return build(words, {
-    start: at,
+    start: below ? at - 1 : at,
     numberEnd: last.end,
     value,
     upper,
@@ -126,6 +127,9 @@ function plain(words: string, at: number): Quantity | null {
     written: writing(words, first.start, first.end),
   });
 }
+
+/** 自然增长率为-2.7‰. */
+const BELOW_ZERO = /[为是达至到率速长][-－−]$/;
 
 /** 10万 of 10万至15万元: a scale word without its unit. */
 function scaleAt(words: string, at: number): { readonly factor: number; readonly end: number } | null {

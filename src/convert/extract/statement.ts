@@ -252,7 +252,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     across.speaker = within.speaker;
     across.period = within.period;
     across.until = within.until;
-    across.year = setting.frame === 'past' ? within.year : null;
+    across.year = setting.frame === 'past' || across.orientation === 'past' ? within.year : null;
     across.placed = within.placed;
   }
   return found;
@@ -323,7 +323,9 @@ function calendarIn(setting: Surroundings, { year }: Carry, { words }: Clause): 
 
 function namedYear(mentions: readonly DateMention[]): number | null {
   return (
-    mentions.findLast((m) => m.role === 'in' && ['year', 'relative-year', 'past-year'].includes(m.rule))?.from ?? null
+    mentions.findLast(
+      (m) => (m.role === 'in' || m.role === 'since') && ['year', 'relative-year', 'past-year'].includes(m.rule),
+    )?.from ?? null
   );
 }
 

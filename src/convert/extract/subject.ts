@@ -29,6 +29,8 @@ export function subjectOf(before: string, after: string, inherited: string): str
   const left = leftSubject(before);
   const fund = /^的([^，]*(?:基金|资金|资金池))$/.exec(after)?.[1];
   if (fund !== undefined && (left === '' || left.endsWith('规模'))) return fund;
+  const within = /(?:[^园市地]区|县|镇|街道)$/.test(left) ? rightSubject(after) : '';
+  if (within.length > 1 && !GENERIC.test(within)) return within;
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
   if (!GENERIC.test(right)) return right;
@@ -100,7 +102,7 @@ function rightSubject(after: string): string {
   return noun
     .replace(/(?:进行|实施|开展)[\u4e00-\u9fff]{2,8}$/, '')
     .replace(
-      /(?<=[\u4e00-\u9fff]{2})(?:已|均|全部|全面|基本|如期|按期)+(?:完成)?(?:整治|办结|整改|销号|完成|开工|竣工|投产|投用|达标|落地|见效)$/,
+      /(?<=[\u4e00-\u9fff]{2})(?:已|均|全部|全面|基本|如期|按期)+(?:完成)?(?:整治|办结|整改|销号|完成|开工|竣工|投产|投用|达标|落地|见效|移交到位|移交)$/,
       '',
     )
     .replace(/(?:达到|建设|建成|投产|开工|竣工|以上|任务|目标)$/, '')

@@ -60,6 +60,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (GAP.test(before)) return 'gap';
   if (UNMET.test(clause) || /^(?:其余|剩余|另外|其他)[^，]*正/.test(clause)) return 'unmet';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
+  if (/(?:交流|表态|典型|书面|大会)发言|经验介绍$/.test(clause)) return 'attendance';
   if (/来自[^，]*的$/.test(before) || /^[^，]{0,10}同台(?:竞技|角逐|比拼)/.test(after)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
@@ -156,6 +157,7 @@ function isAmount(quantity: Quantity): boolean {
 
 /** 交办的214件信访件办结213件: of so many, how many were done; the first only says of how many. */
 function isWhole(quantity: Quantity, clause: string, after: string): boolean {
+  if (quantity.kind === 'count' && /^[^，、\d]{0,12}(?:中|里)(?:已|就|，)?有\d/.test(after)) return true;
   const done = OF_WHICH.exec(after)?.[0];
   if (done === undefined || /原定|确定|计划|目标|任务|承诺|提出/.test(clause)) return false;
   return clause.slice(quantity.end + done.length).startsWith(quantity.unit);
@@ -170,7 +172,7 @@ const OF_WHICH =
 const SOME = /^(?:个别|部分|有的|少数|一些)(?:区县|县区|县|区|市|镇|乡镇|企业|领域|行业|单位|指标|项目|地方|地区)/;
 /** 低保标准由750元提高到780元: what all may claim has been raised, or is to be. */
 const RAISED =
-  /(?:标准|待遇|养老金|低保|工资|经费|补助|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
+  /每[月年](?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
   /^(?:每年|市级?财政|市级|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建)(?!.*(?:每|最高|奖励))/;

@@ -77,6 +77,11 @@ export const NOT_AN_ACTION =
 
 /** Deeds in a wording of their own. */
 export const SPECIAL: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  {
+    rule: 'action/coverage',
+    pattern:
+      /^[^，]{2,24}(?:动态清零|(?:稳定)?(?:达到?|保持)[ⅠⅡⅢⅣ]+类(?:及?以上)?(?:标准)?)$|^(?!.*(?:\d|风险))[^，]{4,24}控制在[^，\d]{2,10}(?:以内|之内|范围内|以下)$|^[^，]{2,24}完成[省市](?:定|下达的?)[^，]{0,8}(?:任务|目标)$/,
+  },
   { rule: 'action/assessment', pattern: /^将[^，]{2,}(?:与|同|和)[^，]{2,}(?:挂钩|联动)$/ },
   {
     rule: 'action/comparison',

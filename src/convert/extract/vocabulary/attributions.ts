@@ -18,7 +18,8 @@ const DEMANDING =
   '提出|要求|明确(?!了?我市)|规定|力争|部署|建议|希望|强调|指出|预期目标|目标是|的目标|(?:将|拟|计划|决定)(?!在我|把我)';
 
 /** A wish addressed to the authority. */
-export const WISHED = /^(?:也|还|并)?(?:希望|期待|呼吁|恳请|盼望|盼着)/;
+export const WISHED =
+  /^(?:您|你|贵)(?:们)?[^，]{0,14}(?:指出|提出|提到|反映|认为|谈到)(?!的)|^(?:也|还|并)?(?:希望|期待|呼吁|恳请|盼望|盼着)/;
 
 /** What a higher level wants: 省里要求, 国家提出. 根据省委部署 only gives the reason for what the city does. */
 export const SUPERIOR = new RegExp(
@@ -28,7 +29,7 @@ export const SUPERIOR = new RegExp(
 /** After the name of a province: what it wants, or what it is said to have reached. */
 export const PROVINCE_DEMANDS = new RegExp(`^(?:省)?[^，]{0,6}?(?:${DEMANDING})`);
 export const PROVINCE_REPORTS =
-  /^(?:省)?(?:的)?(?:全省|20\d\d年|去年|今年|上半年|下半年|前?[一二三四]季度|前三季度|1|全社会|地区生产总值|GDP|经济总量|规模以上|规上|一般公共预算|社会消费|固定资产|进出口|外贸|居民|城镇|农村|技术合同|高新技术企业)/;
+  /^(?:省)?(?:的)?(?:全省|20\d\d年|去年|今年|上半年|下半年|前?[一二三四]季度|前三季度|1|全社会|地区生产总值|GDP|经济总量|规模以上|规上|一般公共预算|社会消费|固定资产|进出口|外贸|居民|城镇|农村|技术合同|高新技术企业)|^(?:省|自治区)(?!委|政府|级|人民政府|[^，]{0,12}(?:厅|局|办|委|部门|集团|公司|大学|学院|研究院|银行|认定|批复|同意|授予|批准|支持|命名|下达|奖|名单|示范|试点|第))[\u4e00-\u9fff]{2,16}?(?:居|位居|达|突破|为|超过|增长|下降|率|\d)/;
 
 /** A company that speaks of its own plans: 集团将在肥投资15亿元. */
 export const COMPANY =
@@ -36,7 +37,7 @@ export const COMPANY =
 
 /** The authority speaks again. */
 export const OWN_VOICE =
-  /^(?:对此|为此|据此)?(?:我市|本市|全市上下|市委|市政府|市人民政府|我们将|市[\u4e00-\u9fff]{1,10}(?:局|委|办)(?:将|表示|负责人|回应|答复)|下一步|报告(?:提出|明确))/;
+  /^(?:对此|为此|据此)?(?:(?:我市|本市)(?!每|[^，]{0,16}(?:不足|普遍|缺口|仍|偏低|滞后))|全市上下|市委|市政府|市人民政府|我们将|市[\u4e00-\u9fff]{1,10}(?:局|委|办)(?:将|表示|负责人|回应|答复)|下一步|报告(?:提出|明确))/;
 
 /** What follows holds only if something else does. */
 export const CONDITION =

@@ -10,12 +10,12 @@ import { cityTimeline, type TimelineEvent } from './timeline.ts';
 /** How much of each list a city's own page holds; what is longer has a page of its own. */
 export const SHOWN = {
   targets: 8,
-  results: 16,
+  results: 12,
   documents: 12,
-  timeline: 20,
+  timeline: 16,
   pledges: 40,
-  bodies: 24,
-  instruments: 24,
+  bodies: 16,
+  instruments: 16,
 } as const;
 
 export const CITY_LISTS = ['targets', 'results', 'documents', 'timeline'] as const;

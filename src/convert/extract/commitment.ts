@@ -29,6 +29,7 @@ export function governors(words: string): Governor[] {
     const word = match[0];
     const entry = WORDS.get(word);
     if (entry === undefined || isWithin(bare, word, match.index)) continue;
+    if (word === '争取' && /(?:累计|已|共|成功)$/.test(bare.slice(0, match.index))) continue;
     if (word === '支持' && bare.endsWith(word) && match.index > bare.length - 3) continue;
     if (entry.commitment === 'exploratory' && NAMES_A_RULE.test(bare.slice(0, match.index))) continue;
     if (NOUNS.test(word) && !VERB_AFTER.test(bare.slice(match.index + word.length))) continue;

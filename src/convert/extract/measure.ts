@@ -64,10 +64,12 @@ export function periodOf(
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
   if (/每年|年均/.test(words)) return 'annual';
   const reach = reachOf(term, calendar, context);
+  const over = reach === 'years' && term?.role === 'in' && context.reported;
   if (measure !== 'level')
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
   const counted = COUNTED.has(baseUnit) ? COUNTED_FLOW.test(subject) : FLOW.test(subject);
-  if (counted && !STOCK.test(subject)) return reach === 'part' || term?.role === 'since' ? 'cumulative' : 'annual';
+  if (counted && !STOCK.test(subject))
+    return reach === 'part' || term?.role === 'since' || (over && taking(before) !== null) ? 'cumulative' : 'annual';
   const standsThen = term?.role === 'by' && reach === 'years' && /建成(?!投)/.test(before);
   if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before) || standsThen) return 'total';
   return reach === 'year' ? 'annual' : 'cumulative';

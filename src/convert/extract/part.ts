@@ -87,7 +87,7 @@ const SERVICE = /(?:免费|开展|提供|安装|配备|发放|实施|进行|办�
 
 /** 146个入江排口完成整治, 71人入选…计划: what befell so many, at a time. */
 const DONE_AFTER =
-  /^[^，]{0,16}?(?:获|入选|入围|荣获|完成|退出|办结|投产|开工|竣工|建成|投用|交付|移交|通过|落地|签约|整改|销号|上市|晋级|晋升|上榜|列入|纳入)/;
+  /^[^，]{0,16}?(?:获|入选|入围|荣获|完成|退出|办结|投产|开工|竣工|建成|投用|交付|移交|通过|落地|签约|整改|销号|上市|晋级|晋升|摘帽|脱贫|办复|上榜|列入|纳入)/;
 
 const GROWS = /^[^，]{0,14}?(?:新增|净增|新认定|培育|打造)(?!加装|改造)/;
 
@@ -135,7 +135,7 @@ function partOf(
   const named = subjectOf(subjectWords, after, inherited);
   const paced =
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);
-  const subject = paced ? `${named}增速` : named;
+  const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : named;
   const serves = SERVED.test(before) && SERVICE.test(after);
   const done = /^$|(?:[^园市地]区|县|镇|街道)$/.test(before) && DONE_AFTER.test(after);
   if (subject === '') return null;

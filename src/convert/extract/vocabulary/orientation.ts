@@ -48,7 +48,7 @@ export const PAST_UNLESS_PLANNED: readonly string[] = [
 /** Words that put a clause into the future. */
 export const FUTURE: readonly string[] = [
   '力争',
-  '争取(?!到|支持)',
+  '(?<!累计|已|共|成功)争取(?!到|支持)',
   '确保',
   '务必',
   '必须',

@@ -26,11 +26,12 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
   const due = deadlineOf(statement, isGoal(part) ? 'goal' : 'figure');
   const binding = bindingOf(words) ?? bindingBefore(statement);
   const isDeed =
-    part.taken &&
-    figure.measure !== 'growth' &&
-    figure.measure !== 'share' &&
-    !STATE.test(figure.subject) &&
-    !part.grows;
+    isProvided(part) ||
+    (part.taken &&
+      figure.measure !== 'growth' &&
+      figure.measure !== 'share' &&
+      !STATE.test(figure.subject) &&
+      !part.grows);
   const rule = isDeed ? 'target/deed' : 'target/state';
   return {
     ...common(statement, span, input, rule, part),
@@ -43,6 +44,16 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
       ...(binding === undefined ? {} : { binding }),
     },
   };
+}
+
+/** 市级财政出资10亿元, 设立规模20亿元的…基金: money that the authority itself puts up, seeks or hands out. */
+function isProvided({ quantity, words, figure }: Part): boolean {
+  return (
+    quantity.kind === 'money' &&
+    figure.measure === 'level' &&
+    /安排|出资|设立|组建|发放|筹集|争取/.test(words) &&
+    !/收入|支出|产值|投资|交易额|成交额/.test(figure.subject)
+  );
 }
 
 function bindingOf(words: string): 'expected' | 'binding' | undefined {

@@ -17,6 +17,9 @@ export const LINK =
 export const TAKING: readonly string[] = [
   '新投用',
   '受理',
+  '补充',
+  '召开',
+  '清理收回',
   '下线',
   '新辟',
   '优化',

@@ -29,7 +29,7 @@ export const edit = z.strictObject({
   replacement: z.string().describe('What stands there in the restored text; empty when removed.'),
   rule: z.enum(EDIT_RULES).describe('The rule that made the edit.'),
   proof,
-  confidence: z.number().min(0).max(1).describe('1 is certain; from the margin over the runner-up.'),
+  confidence: z.number().min(0).max(1).describe('1 is certain; from the margin over all other readings.'),
   reason: z.string().optional().describe('Why, in words, where the rule alone does not say it.'),
   runnerUp: z
     .strictObject({ replacement: z.string(), margin: z.number() })

@@ -68,10 +68,12 @@ function everyday(character: string): boolean {
 /**
  * Tells the channel's glosses from those of a text about language. The channel glosses a fixed set of everyday
  * characters at every occurrence, and not most of the text; a lesson glosses rare characters, or once, or all. With
- * fewer than three glosses the page must show other damage (`damaged`), and the character must be a Traditional one.
- * `folded` tells that its punctuation is ASCII throughout, which damage may have done.
+ * fewer than three glosses the page must show other damage, and the character must be a Traditional one. A page with
+ * garbled runs (`garbled`) and ASCII punctuation throughout (`folded`, which damage may have done) passed through the
+ * channel: a rare Traditional character that is glossed once was glossed there too.
  */
-export function glossSet(text: string, damaged: boolean, folded: boolean): GlossSet {
+export function glossSet(text: string, damage: { garbled: boolean; damaged: boolean; folded: boolean }): GlossSet {
+  const { garbled, damaged, folded } = damage;
   const shown = shownGlosses(text);
   if (shown.length === 0) return { glosses: [], left: [], pinyin: new Map(), bare: new Set() };
   const counts = new Uint32Array(0x10000);
@@ -99,7 +101,8 @@ export function glossSet(text: string, damaged: boolean, folded: boolean): Gloss
   const isTraditional = (character: string): boolean => table.has(character);
   const ofSet = characters.filter(
     (character) =>
-      consistent(character) && (everyday(character) || (isTraditional(character) && (times.get(character) ?? 0) > 1)),
+      consistent(character) &&
+      (everyday(character) || (isTraditional(character) && ((garbled && folded) || (times.get(character) ?? 0) > 1))),
   );
   const total = ofSet.reduce((sum, character) => sum + (times.get(character) ?? 0), 0);
   const repeated = ofSet.some((character) => (times.get(character) ?? 0) > 1);

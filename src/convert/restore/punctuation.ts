@@ -129,7 +129,8 @@ function belongs(text: string, at: number, pairs: ReadonlyMap<number, number>): 
     const ends = after === '' || after === '\n' || CLOSING.includes(after) || after === '”';
     return ends || (chineseAfter && QUESTION.test(clauseBefore(text, at)));
   }
-  if (mark === '!') return chineseBefore && !isWord(after);
+  // What follows is a figure (貢獻！2015年) or a name in capitals; != and !important are code.
+  if (mark === '!') return chineseBefore && !/[a-z=]/.test(after);
   if (mark === ':' && after === '/') return false;
   if (chineseBefore) return true;
   return chineseAfter && isWord(before) && !OPENING.includes(before);

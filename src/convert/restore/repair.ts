@@ -35,7 +35,8 @@ export function repair(seedText: string, repairs: readonly DeclaredRepair[] = []
   layers.add(controlEdits(layers.text));
   const text = layers.text;
   const script = scriptOf(text);
-  const set = glossSet(text, triggers(text).length > 0 || isFolded(text, false), isFolded(text, true));
+  const garbled = triggers(text).length > 0;
+  const set = glossSet(text, { garbled, damaged: garbled || isFolded(text, false), folded: isFolded(text, true) });
   const runs = repairRuns(text, set, script);
   const settled = [...declared.refused, ...declared.changes];
   const open: Undecided[] = [];

@@ -1,14 +1,14 @@
 /**
- * The published threshold, in nats: how far behind the best reading of a garbled run the nearest reading must lie that
- * has not this character. A short page teaches the model little of its names and phrases, so more is asked there: 5.5
- * on an empty page, 5.1 on one of 300 characters, 3.7 on one of 1,000, 2.6 on one of 4,000. Calibrated on the synthetic
+ * The published threshold, in nats: how far behind the best reading of a garbled run the readings must lie together that
+ * have not this character. A short page teaches the model little of its names and phrases, so more is asked there: 5.8
+ * on an empty page, 5.4 on one of 300 characters, 3.9 on one of 1,000, 2.9 on one of 4,000. Calibrated on the synthetic
  * corpus: no character that leads by it is wrong.
  */
 export function certainMargin(pageLength: number): number {
   return LEAST + SHORT * (HALF ** 2 / (HALF ** 2 + pageLength ** 2));
 }
 
-const LEAST = 2.5;
+const LEAST = 2.75;
 const SHORT = 3;
 const HALF = 800;
 
@@ -20,16 +20,15 @@ const HALF = 800;
 export const DAMAGED = 4;
 
 /**
- * Where a byte of a character vanished, more or fewer characters may have stood there: it must lead by GAP, by GAP_SEEN
- * where the page has it beside the same neighbour elsewhere, and by no more than others where it has that again and
- * again; FREE comes on top where neither of its bytes shows. A rare character that the page has nowhere else beside a
- * neighbour of it is never certain.
+ * What is asked above that, or below, by what the page's undamaged text shows. Readings with more or fewer characters
+ * must lie UNEVEN further behind: words tell what stands somewhere better than whether anything does. That is not asked
+ * in the title of a clause where the clauses of the page have titles, nor of a word that the page has again and again,
+ * which needs OWN_WORD less. A rare character that the page has nowhere else beside a neighbour is never certain.
  */
-export const GAP = 8;
-export const GAP_SEEN = 5.5;
-export const FREE = 2.5;
+export const UNEVEN = 3;
+export const OWN_WORD = 1.25;
 
-/** The chance that a reading is right against its runner-up alone, from their distance in nats. */
+/** The chance that a reading is right, from how many nats behind it all others lie together. */
 export function confidenceOf(margin: number): number {
   return Math.round((1 / (1 + Math.exp(-margin))) * 1e4) / 1e4;
 }

@@ -1,33 +1,40 @@
 import { modelUnits } from '../model/lexicon.ts';
-import { FREE, GAP, GAP_SEEN } from '../threshold.ts';
+import { OWN_WORD, UNEVEN } from '../threshold.ts';
 import { isHan } from './alphabet.ts';
+import type { Lead } from './certainty.ts';
 import type { Reading } from './reading.ts';
 import type { Page } from './search.ts';
 
 /** So often the page has a character with one beside it where it is a word of the page's own. */
 const OWN_WORDS = 3;
 
-/** Which characters of a run are in doubt, by how many nats each leads. */
-export function doubts(run: readonly Reading[], lead: ReadonlyMap<Reading, number>, page: Page): boolean[] {
-  return run.map((reading, i) => (lead.get(reading) ?? 0) < asked(run, i, page));
+/** A run, the reading of the line that it is part of, and how many nats each character of that leads by. */
+export interface Judged {
+  readonly run: readonly Reading[];
+  readonly line: readonly Reading[];
+  readonly leads: ReadonlyMap<Reading, Lead>;
+  /** How many characters of the line are the title of a clause, on a page whose clauses have titles. */
+  readonly title: number;
 }
 
-/** What a character must lead by: the more, the fewer of its bytes show. */
-function asked(run: readonly Reading[], i: number, page: Page): number {
-  const reading = run[i];
-  if (!reading || !isHan(reading.unit)) return page.certain;
-  const [before, next, after] = [run[i - 1], run[i + 1], run[i + 2]];
-  // A character whose first byte vanished is followed by one that is marked so.
-  const lostFirst = reading.cut || next?.vanished === true;
-  const lostSecond = after?.vanished === true;
+/** Which characters of a run are in doubt. */
+export function doubts(judged: Judged, page: Page): boolean[] {
+  return judged.run.map((reading) => !isCertain(reading, judged, page));
+}
+
+function isCertain(reading: Reading, { line, leads, title }: Judged, page: Page): boolean {
+  const lead = leads.get(reading);
+  if (!lead) return false;
+  if (!isHan(reading.unit)) return lead.all >= page.certain;
+  const i = line.indexOf(reading);
+  const [before, next] = [line[i - 1], line[i + 1]];
   const times = Math.max(
     before ? together(before.unit, reading.unit, page) : 0,
     next ? together(reading.unit, next.unit, page) : 0,
   );
-  if (times === 0 && !page.alphabet.isEveryday(reading.unit)) return Infinity;
-  if (!lostFirst && !lostSecond) return page.certain;
-  if (times < OWN_WORDS) return Math.max(times === 0 ? GAP : GAP_SEEN, page.certain);
-  return page.certain + (reading.cut || (lostFirst && lostSecond) ? FREE : 0);
+  if (times >= OWN_WORDS) return lead.all >= page.certain - OWN_WORD;
+  if (times === 0 && !page.alphabet.isEveryday(reading.unit)) return false;
+  return lead.all >= page.certain && (i < title || lead.uneven >= page.certain + UNEVEN);
 }
 
 /** How often two characters stand together in the page's undamaged text. */

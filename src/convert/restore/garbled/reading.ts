@@ -30,6 +30,8 @@ export interface Reading {
   readonly settled: number;
   /** Where the reading stands in the model; made when first needed. */
   position: Position | undefined;
+  /** Readings that end alike and were dropped for this one: all that follows costs them the same. */
+  dropped: Reading[] | undefined;
 }
 
 /** The readings from the first to this one. */
@@ -39,7 +41,7 @@ export function chain(last: Reading): readonly Reading[] {
   return readings.reverse();
 }
 
-/** Readings that end alike go on alike: so many are kept, for the runners-up. */
+/** Readings that end alike go on alike: so many are kept, the others are remembered as runners-up. */
 const ALIKE = 2;
 
 /** Readings that account for the line up to one place, by how many pairs vanished since the last that shows. */
@@ -76,7 +78,7 @@ export class Beam {
     const layer = this.layers[level] ?? [];
     const least = (this.best[level] ?? -Infinity) - this.hopeless;
     const sorted = layer.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || a.unit - b.unit);
-    const endings = new Map<number, number>();
+    const endings = new Map<number, Reading[]>();
     const kept: Reading[] = [];
     let shown = 0;
     let others = 0;
@@ -87,9 +89,15 @@ export class Beam {
       // Exact for the waiting byte and the last two characters; the one before them is told apart nearly always.
       const third = (before?.previous?.unit ?? 0) % 4093;
       const ending = ((reading.pending + 1) * 0x10000 + reading.unit) * 0x10000 + (before?.unit ?? 0) + third * 2 ** 41;
-      const alike = endings.get(ending) ?? 0;
-      if (alike >= ALIKE) continue;
-      endings.set(ending, alike + 1);
+      const alike = endings.get(ending);
+      const first = alike?.[0];
+      if (alike && first && alike.length >= ALIKE) {
+        if (first.dropped) first.dropped.push(reading);
+        else first.dropped = [reading];
+        continue;
+      }
+      if (alike) alike.push(reading);
+      else endings.set(ending, [reading]);
       if (reading.pending === wanted) shown += 1;
       else others += 1;
       kept.push(reading);

@@ -8,10 +8,11 @@ import { certainMargin, confidenceOf, DAMAGED } from '../threshold.ts';
 import { gbk } from '../gbk.ts';
 import { hasReading } from '../readings.ts';
 import { alphabetOf } from './alphabet.ts';
-import { margins } from './certainty.ts';
+import { margins, type Lead } from './certainty.ts';
 import { doubts } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import { search, type Candidate, type Page } from './search.ts';
+import { againstUntitled, titleLength } from './title.ts';
 import { glossAt, isTrigger } from './trigger.ts';
 
 /** A range of the text that no reading decides, with the reason. */
@@ -81,6 +82,7 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     certain: certainMargin(sample.length),
   };
   const numbers = new HeadNumbers(text);
+  const untitled = againstUntitled(text);
   let done = 0;
   for (const place of places) {
     if (place < done) continue;
@@ -91,6 +93,7 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     const neighbours = {
       left: leftOf(text, lineStart, place, edits),
       clauseNumbers: line.slice(0, place - lineStart).trim() === '' ? numbers.expected(lineStart, lineEnd) : [],
+      untitled,
     };
     const outcome = search(line, place - lineStart, neighbours, page);
     done = lineStart + Math.max(outcome.end, place - lineStart + 1);
@@ -102,8 +105,9 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     }
     if (outcome.exhausted || !best) continue;
     const found = margins(outcome.candidates);
+    const title = untitled > 0 && neighbours.left === '' ? titleLength(best.text) : 0;
     for (const run of runsOf(best)) {
-      const made = editOf(text, { line, lineStart, run, candidates: outcome.candidates, found }, page);
+      const made = editOf(text, { line, lineStart, run, candidates: outcome.candidates, found, title }, page);
       if (made.edit) edits.push(made.edit);
       undecided.push(...made.undecided);
     }
@@ -149,32 +153,35 @@ interface Found {
   readonly lineStart: number;
   readonly run: readonly Reading[];
   readonly candidates: readonly Candidate[];
-  readonly found: ReadonlyMap<Reading, number>;
+  readonly found: ReadonlyMap<Reading, Lead>;
+  readonly title: number;
 }
 
 function editOf(
   text: string,
-  { line, lineStart, run, candidates, found }: Found,
+  { line, lineStart, run, candidates, found, title }: Found,
   page: Page,
 ): { readonly edit?: Edit; readonly undecided: readonly Undecided[] } {
   const first = run[0];
   const last = run.at(-1);
-  const [best, rival] = candidates;
+  const [best] = candidates;
   if (!first || !last || !best) return { undecided: [] };
   const start = lineStart + first.from;
   const end = lineStart + last.to;
   const lost = last.lost ? lostByte(line, last.to) : undefined;
   const parts = run.map((reading) => (reading.lost ? (lost?.shown ?? '') : reading.text));
-  const doubtful = doubts(run, found, page);
+  const doubtful = doubts({ run, line: best.readings, leads: found, title }, page);
   const readings = candidates.slice(0, 3).map((candidate) => textOf(candidate, first.from, last.to));
   const unknown = last.lost && lost?.byte === undefined;
   // What a figure or a word has left after a byte that was lost is as uncertain as what was lost.
   const word = unknown ? (/^[0-9A-Za-z.%]*/.exec(line.slice(last.to))?.[0].length ?? 0) : 0;
+  const own = textOf(best, first.from, last.to);
+  const rival = candidates.find((candidate) => textOf(candidate, first.from, last.to) !== own);
   const range = { start, end, readings };
   if (!replays(line, run, best, lost?.byte, page)) {
     return { undecided: [{ ...range, end: end + word, reason: 'no reading gives the same characters' }] };
   }
-  const margin = Math.min(...run.map((reading) => found.get(reading) ?? 0));
+  const margin = Math.min(...run.map((reading) => found.get(reading)?.all ?? 0));
   if (plainLead(best, candidates, first.from, last.to) < DAMAGED) {
     return { undecided: [{ ...range, end: end + word, reason: 'it may stand as it was written' }] };
   }
@@ -186,7 +193,9 @@ function editOf(
     rule: 'garbled-run',
     proof: doubtful.includes(true) ? 'dictionary' : 'replay',
     confidence: confidenceOf(margin),
-    ...(rival ? { runnerUp: { replacement: textOf(rival, first.from, last.to), margin: rounded(margin) } } : {}),
+    ...(rival
+      ? { runnerUp: { replacement: textOf(rival, first.from, last.to), margin: rounded(best.score - rival.score) } }
+      : {}),
   };
   const undecided: Undecided[] = [];
   const length = edit.replacement.length;

@@ -25,6 +25,8 @@ export interface Page {
 export interface Neighbours {
   readonly left: string;
   readonly clauseNumbers: readonly string[];
+  /** Nats against a comma in the title of a clause, where the page's clauses have titles. */
+  readonly untitled: number;
 }
 
 /** A reading of the line from a trigger up to a place where every reading that was kept is in step again. */
@@ -176,12 +178,14 @@ class Search {
     for (const last of this.beams.get(at)?.all() ?? []) {
       if (last.pending >= 0) continue;
       const readings = chain(last).slice(1);
-      const text = readings.map((reading) => (reading.lost ? '\uFFFD' : reading.text)).join('');
+      const text = textOf(readings);
       const score = last.score - (rest ? imbalance(this.before, text, rest) : 0);
       const known = best.get(text);
       if (!known || known.score < score) best.set(text, { readings, text, score });
     }
-    return [...best.values()].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+    const kept = [...best.values()].sort(byScore);
+    for (const one of kept[0] ? droppedFor(kept[0]) : []) if (!best.has(one.text)) best.set(one.text, one);
+    return [...best.values()].sort(byScore);
   }
 
   private positionOf(reading: Reading): Position {
@@ -198,6 +202,7 @@ class Search {
       (this.page.alphabet.penalty[unit] ?? 0) +
       markPenalty(position.last, unit) +
       (isPause(unit) && this.isHeadNumber(reading) ? AFTER_HEAD : 0) +
+      (unit === COMMA && this.neighbours.untitled > 0 && this.isTitle(reading) ? this.neighbours.untitled : 0) +
       this.closing(reading, unit);
     return this.page.language.cost(position, unit) - penalty;
   }
@@ -218,13 +223,23 @@ class Search {
   private add(at: number, level: number, previous: Reading, score: number, made: Made): void {
     const beam = this.beam(at);
     if (!beam.admits(level, score)) return;
-    const reading = { ...NOTHING, garbled: true, settled: previous.settled, ...made, previous, score };
+    const reading: Reading = { ...NOTHING, garbled: true, settled: previous.settled, ...made, previous, score };
     beam.add(level, made.text === '）' ? { ...reading, score: score + this.clauseNumber(reading) } : reading);
   }
 
   /** Whether a reading ends with the clause number at the head of the line, which no pause follows. */
   private isHeadNumber(reading: Reading): boolean {
     return reading.text === '）' && this.headNumber(reading) !== undefined;
+  }
+
+  /** Whether what was read is a clause number with the beginning of a title after it. */
+  private isTitle(reading: Reading): boolean {
+    if (this.neighbours.left !== '') return false;
+    for (let step: Reading | undefined = reading; step; step = step.previous) {
+      if (step.text === '）') return this.headNumber(step) !== undefined;
+      if (isPause(step.unit)) return false;
+    }
+    return false;
   }
 
   private headNumber(closing: Reading): string | undefined {
@@ -440,6 +455,28 @@ class Search {
   }
 }
 
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || (a.text < b.text ? -1 : 1);
+}
+
+function textOf(readings: readonly Reading[]): string {
+  return readings.map((reading) => (reading.lost ? '\uFFFD' : reading.text)).join('');
+}
+
+/** The candidates that were dropped on the way for one that ended alike: each goes on as that one does. */
+function droppedFor(best: Candidate): Candidate[] {
+  const found = new Map<string, Candidate>();
+  best.readings.forEach((reading, i) => {
+    for (const dropped of reading.dropped ?? []) {
+      const score = best.score - (reading.score - dropped.score);
+      const readings = [...chain(dropped).slice(1), ...best.readings.slice(i + 1)];
+      const text = textOf(readings);
+      if ((found.get(text)?.score ?? -Infinity) < score) found.set(text, { readings, text, score });
+    }
+  });
+  return [...found.values()];
+}
+
 /** How a character comes to be read. */
 interface Way {
   /** How many pairs vanished since the last that shows. */
@@ -454,6 +491,7 @@ const TAKEN: Way = { level: 0, vanished: false, taken: true, penalty: 0 };
 /** The byte 80, which no pair begins with, is the euro sign of code page 936. */
 const EURO = 0x80;
 const QUESTION = 0x3f;
+const COMMA = 0xff0c;
 
 /** What a byte below 81 shows by itself. */
 function shownAlone(byte: number): string {
@@ -462,7 +500,7 @@ function shownAlone(byte: number): string {
 
 const NOTHING: Reading = {
   previous: undefined, pending: -1, text: '', unit: 0, from: 0, to: 0, garbled: false, cut: false, lost: false,
-  vanished: false, score: 0, settled: 0, position: undefined,
+  vanished: false, score: 0, settled: 0, position: undefined, dropped: undefined,
 }; // prettier-ignore
 
 /** How the model knows a character of the line: folded marks by their fullwidth form; 0 for what it does not read. */

@@ -5,6 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { eachOf, filesOf } from './files.ts';
 
 const WORDS = /\.(?:html|js|css|json|xml|svg|txt|csv|wasm|webmanifest|geojson)$|(?:^|\/)SHA256SUMS\.root$/;
+/** Few files that every reader who searches waits for. */
+const AWAITED = /^_astro\/.*\.js$|^search-index\/[^/]*\.json$|^pagefind\/[^/]*\.js$/;
 /** Below this a compressed file is no smaller on the wire. */
 const LEAST = 256;
 /** What a server may send before it waits for an answer: ten segments of 1,460 bytes. */
@@ -46,7 +48,8 @@ export async function compress(
             : constants.BROTLI_MODE_TEXT,
         },
       });
-    const [good, common] = await Promise.all([squeezed(quality), zip(bytes, { level: 9 })]);
+    const level = AWAITED.test(name) ? constants.BROTLI_MAX_QUALITY : quality;
+    const [good, common] = await Promise.all([squeezed(level), zip(bytes, { level: 9 })]);
     // The best quality costs most and gains little, except where it brings a page into the first flight.
     const near = good.length > FIRST_FLIGHT && good.length < FIRST_FLIGHT * 1.08;
     const small = near ? await squeezed(constants.BROTLI_MAX_QUALITY) : good;

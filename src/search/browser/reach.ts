@@ -18,15 +18,17 @@ function listen(form: HTMLFormElement, input: HTMLInputElement, language: Editio
     reached = true;
     // The data do not wait for the program that reads them, nor, in a large archive, Pagefind for the data.
     const files = ['search-index/first.json', `search-index/words.${language}.json`];
-    if ('large' in form.dataset) files.push('pagefind/pagefind-worker.js', 'pagefind/wasm.unknown.pagefind');
-    for (const file of files)
-      void fetch(base + file)
-        .then((response) => response.blob())
-        .catch(() => undefined);
-    const program =
-      full && place !== null
-        ? import('./search.ts').then(({ searchPage }) => searchPage(form, input, place, base, language))
-        : import('./search.ts').then(({ quickSearch }) => quickSearch(form, input, base, language));
+    const sent = new Map(files.map((file) => [file, fetch(base + file).catch(() => undefined)]));
+    if ('large' in form.dataset)
+      for (const file of ['pagefind/pagefind-worker.js', 'pagefind/wasm.unknown.pagefind'])
+        void fetch(base + file)
+          .then((response) => response.blob())
+          .catch(() => undefined);
+    const program = import('./search.ts').then(({ handOver, searchPage, quickSearch }) => {
+      handOver(sent);
+      if (full && place !== null) searchPage(form, input, place, base, language);
+      else quickSearch(form, input, base, language);
+    });
     program.catch(() => {
       // Without them the box still leads to the search page; the next try asks again.
       reached = false;

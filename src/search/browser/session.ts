@@ -40,9 +40,17 @@ function sparing(): boolean {
 
 const PAUSE = 1500;
 
+let sent: ReadonlyMap<string, Promise<Response | undefined>> = new Map();
+
+/** Files that were asked for before this program came, by path below the base; undefined where that failed. */
+export function handOver(files: ReadonlyMap<string, Promise<Response | undefined>>): void {
+  sent = files;
+}
+
 async function opened(base: string, edition: Edition): Promise<Session> {
   const fetchJson: Fetch = async <T>(path: string) => {
-    const response = await fetch(base + path);
+    const early = await sent.get(path);
+    const response = early === undefined || early.bodyUsed || !early.ok ? await fetch(base + path) : early;
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return (await response.json()) as T;
   };

@@ -49,7 +49,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
   if (inName(clause, quantity)) return 'name';
-  if (/一式$/.test(before)) return 'name';
+  if (before.endsWith('一式')) return 'name';
   if (NAMED.test(before) || (NAMED_AFTER.test(after) && quantity.kind === 'count' && !ALL_DONE.test(after)))
     return 'name';
   if (quantity.written === 'bare' && quantity.kind === 'money' && /^(?:工业|地区|国内|GDP|增加值|产值)/.test(after))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../corpus/draw.ts';
 import { describe, expect, it, test } from 'vitest';
 import { characterTable } from './characters.ts';
 import { scriptEvidence, scriptOf } from './script.ts';

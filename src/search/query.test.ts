@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../corpus/draw.ts';
 import { expect, test } from 'vitest';
 import { characterTable } from '../script/characters.ts';
 import { parseQuery, type Atom } from './query.ts';

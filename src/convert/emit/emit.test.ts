@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { draws, fc } from '../../corpus/draw.ts';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { bodyText } from '../../data/text.ts';
@@ -79,7 +79,7 @@ describe('the body', () => {
         if (first !== undefined) document.blocks[0] = { ...first, kind: 'heading', level: 1 };
         expect(emit(document, text).messages).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: draws(400) },
     );
   });
 

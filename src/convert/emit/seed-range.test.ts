@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../corpus/draw.ts';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../schema/edit.ts';
 import { seedRanges } from './seed-range.ts';

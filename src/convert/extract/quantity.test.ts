@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../corpus/draw.ts';
 import { describe, expect, it } from 'vitest';
 import { inBase, quantities } from './quantity.ts';
 

@@ -169,6 +169,7 @@ function special(words: string, at: number): Quantity | 'skip' | null {
   const within = /^前(\d+|[一二三四五六七八九十百]+)(位|名|强)/.exec(rest);
   if (within?.[1] !== undefined) {
     const value = hanValue(within[1]) ?? Number(within[1]);
+    if (Number.isNaN(value)) return null;
     return {
       ...fixed(words, at, within[0].length, value, '位', '位', 'rank'),
       comparator: '<=',
@@ -190,6 +191,7 @@ function rank(words: string, at: number, whole: string, digits: string, unit: st
     unit !== undefined || (RANKING.test(words.slice(0, at)) && (after === '' || /^[，。；、）)和且 ]/.test(after)));
   if (!ranked || (unit === undefined && !/[国省市区县界球居列]$/.test(words.slice(0, at)))) return 'skip';
   const value = hanValue(digits) ?? Number(digits);
+  if (Number.isNaN(value)) return 'skip';
   return { ...fixed(words, at, whole.length, value, '位', '位', 'rank'), unit: unit ?? '位' };
 }
 

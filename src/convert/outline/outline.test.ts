@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../corpus/draw.ts';
 import { describe, expect, it, test } from 'vitest';
 import { edtf } from '../../schema/edtf.ts';
 import { toSimplified } from '../../script/simplified.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../corpus/draw.ts';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { read } from './read.ts';

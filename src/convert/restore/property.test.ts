@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { draws, fc } from '../../corpus/draw.ts';
 import { describe, expect, it } from 'vitest';
 import { invert, replay } from './replay.ts';
 import { restore } from './restore.ts';
@@ -44,7 +44,7 @@ describe('of any text', () => {
         expect(map.toText(seed.length, 1).offset).toBe(text.length);
         expect(map.toSeed(0, -1).offset).toBe(0);
       }),
-      { numRuns: 120 },
+      { numRuns: draws(120) },
     );
   }, 120_000);
 
@@ -54,7 +54,7 @@ describe('of any text', () => {
         const { text } = restore(seed);
         expect(restore(text).text).toBe(text);
       }),
-      { numRuns: 80 },
+      { numRuns: draws(80) },
     );
   }, 120_000);
 
@@ -69,7 +69,7 @@ describe('of any text', () => {
         expect(text.charCodeAt(there.offset)).toBe(seed.charCodeAt(offset));
         expect(map.toSeed(there.offset)).toEqual({ offset, lossy: false });
       }),
-      { numRuns: 80 },
+      { numRuns: draws(80) },
     );
   }, 120_000);
 });

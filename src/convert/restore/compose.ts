@@ -38,8 +38,12 @@ function meets(first: Placed, start: number, end: number): boolean {
     : first.from === first.to && start < first.from && first.from < end;
 }
 
+/** Of edits with one rule the one that is proved least: together they are proved no better. */
 function leading(group: readonly Edit[]): Edit {
-  const [lead] = [...group].sort((a, b) => PRECEDENCE.indexOf(a.rule) - PRECEDENCE.indexOf(b.rule));
+  const proved = ({ proof }: Edit): number => Number(proof === 'replay');
+  const [lead] = [...group].sort(
+    (a, b) => PRECEDENCE.indexOf(a.rule) - PRECEDENCE.indexOf(b.rule) || proved(a) - proved(b),
+  );
   if (!lead) throw new Error('an empty group of edits');
   return lead;
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../../schema/edit.ts';
 import type { Span } from '../../schema/quote.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Message } from '../message.ts';
+import type { PositionMap } from './restoration.ts';
 
 /** A repair declared in content/reviews: `original` is what stands in the decoded seed. */
 export type DeclaredRepair = Review['repairs'][number];
@@ -13,12 +14,16 @@ export interface Located extends Span {
   readonly repair: DeclaredRepair;
 }
 
-/** Declared repairs found in the seed, by what they ask for. */
-export interface Declared {
-  /** Edits of the seed, sorted. */
+/** Declared repairs by what they ask for, in ranges of one text. */
+export interface Decisions {
+  /** Edits of the text, sorted. */
   readonly changes: readonly Edit[];
   readonly accepted: readonly Located[];
-  readonly refused: readonly Located[];
+  readonly refused: readonly Span[];
+}
+
+/** Declared repairs found in the seed. */
+export interface Declared extends Decisions {
   readonly messages: readonly Finding[];
 }
 
@@ -80,6 +85,28 @@ export function declaredIn(seedText: string, repairs: readonly DeclaredRepair[])
   }
   changes.sort((a, b) => a.start - b.start);
   return { changes, accepted, refused, messages };
+}
+
+/** The message for an accepted repair that no edit makes. */
+export function staleAcceptance({ repair }: Located): Finding {
+  return stale(
+    repair,
+    'no repair stands at these words any more',
+    'Take the decision out of content/reviews, or declare a `change`.',
+  );
+}
+
+/** The decisions as they hold for the text that `edits` made: what was changed is settled, like what was refused. */
+export function decisionsAfter({ changes, accepted, refused }: Decisions, map: PositionMap): Decisions {
+  const there = ({ start, end }: Span): Span => ({
+    start: map.toText(start, -1).offset,
+    end: map.toText(end, 1).offset,
+  });
+  return {
+    changes: [],
+    accepted: accepted.map((one) => ({ ...one, ...there(one) })),
+    refused: [...refused, ...changes].map(there),
+  };
 }
 
 /** Whether two ranges share a place. */

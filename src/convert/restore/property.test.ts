@@ -23,6 +23,9 @@ const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
   .map((units) => String.fromCharCode(...units));
 
+/** Texts of which a first pass saw less than a second: found by drawing, kept. */
+const LATE: [string][] = [['?。€開(kāi )'], ['　???yōu)槊'], ['?。?。ㄒ唬﹦?chuàng)\t']];
+
 describe('of any text', () => {
   it('edits lead to the restored text and back, and its form is the normal one', () => {
     fc.assert(
@@ -54,7 +57,7 @@ describe('of any text', () => {
         const { text } = restore(seed);
         expect(restore(text).text).toBe(text);
       }),
-      { numRuns: draws(80) },
+      { numRuns: draws(80), examples: LATE },
     );
   }, 120_000);
 

@@ -2,8 +2,8 @@ import type { Edit } from '../../schema/edit.ts';
 import type { Span } from '../../schema/quote.ts';
 import { scriptOf } from '../../script/script.ts';
 import type { Message } from '../message.ts';
-import { declaredIn, overlaps, stale, type DeclaredRepair, type Located } from './declared.ts';
-import { repairRuns, triggers, type Undecided } from './garbled/runs.ts';
+import { overlaps, type Decisions, type Located } from './declared.ts';
+import { doubted, repairRuns, triggers, type Undecided } from './garbled/runs.ts';
 import { glossEdits, glossSet } from './glosses.ts';
 import { apart, Layers } from './layers.ts';
 import { lineBreakEdits, pageNumberEdits } from './paper.ts';
@@ -14,30 +14,34 @@ import { controlEdits } from './whitespace.ts';
 
 type Finding = Omit<Message, 'file'>;
 
-/** A seed with its damage repaired, its furniture still there. */
+/** A text with its damage repaired, its furniture still there. */
 export interface Repair {
   readonly text: string;
   readonly edits: readonly Edit[];
   readonly script: 'Hant' | 'Hans';
-  /** What is not decided, in ranges of the decoded seed. */
+  /** What is not decided, in ranges of the text that was given. */
   readonly undecided: readonly Undecided[];
-  /** Ranges of the decoded seed in which repairs are refused. */
-  readonly refused: readonly Span[];
+  /** Their places are ranges of the text that was given. */
   readonly messages: readonly Finding[];
 }
 
-/** The repairs of a page, before its furniture is split off and its white space put in order. */
-export function repair(seedText: string, repairs: readonly DeclaredRepair[] = []): Repair {
-  const declared = declaredIn(seedText, repairs);
-  const messages: Finding[] = [...declared.messages];
-  const layers = new Layers(seedText, declared.refused);
+const NONE: Decisions = { changes: [], accepted: [], refused: [] };
+
+/**
+ * The repairs of a page, before its furniture is split off and its white space put in order; `again` where the page was
+ * repaired before, so that what a garbled run replays to are no longer the characters of the seed.
+ */
+export function repair(given: string, declared: Decisions = NONE, again = false): Repair {
+  const messages: Finding[] = [];
+  const layers = new Layers(given, declared.refused);
   layers.add(declared.changes);
   layers.add(controlEdits(layers.text));
   const text = layers.text;
   const script = scriptOf(text);
   const garbled = triggers(text).length > 0;
   const set = glossSet(text, { garbled, damaged: garbled || isFolded(text, false), folded: isFolded(text, true) });
-  const runs = repairRuns(text, set, script);
+  const read = repairRuns(text, set, script);
+  const runs = again ? doubted(read) : read;
   const settled = [...declared.refused, ...declared.changes];
   const open: Undecided[] = [];
   const places = layers.there(runs.undecided);
@@ -62,18 +66,7 @@ export function repair(seedText: string, repairs: readonly DeclaredRepair[] = []
   if (isFolded(layers.text, damaged, made)) layers.add(unfold(layers.text, layers.here(undecided)));
   messages.push(...suspicions(layers.text, script));
   const edits = layers.edits.map((edit) => reviewed(edit, declared.accepted));
-  for (const accepted of declared.accepted) {
-    if (!edits.some((edit) => overlaps(edit, accepted))) messages.push(staleDecision(accepted));
-  }
-  return { text: layers.text, edits, script, undecided, refused: declared.refused, messages };
-}
-
-function staleDecision({ repair }: Located): Finding {
-  return stale(
-    repair,
-    'no repair stands at these words any more',
-    'Take the decision out of content/reviews, or declare a `change`.',
-  );
+  return { text: layers.text, edits, script, undecided, messages };
 }
 
 /** An edit that an editor accepted. */

@@ -1,14 +1,18 @@
-import type { Span } from '../../schema/quote.ts';
-import type { DeclaredRepair } from './declared.ts';
-import { furnitureEdits } from './furniture.ts';
-import type { Undecided } from './garbled/runs.ts';
-import { Layers } from './layers.ts';
+import type { Message } from '../message.ts';
+import { compose } from './compose.ts';
+import { decisionsAfter, declaredIn, overlaps, staleAcceptance, type DeclaredRepair } from './declared.ts';
+import { pass, type Pass } from './pass.ts';
 import { positionMap } from './positions.ts';
-import { repair } from './repair.ts';
-import type { PositionMap, Restoration } from './restoration.ts';
-import { lineEdits } from './whitespace.ts';
+import type { Restoration } from './restoration.ts';
+import { foundLater, spansAfter } from './settled.ts';
 
 export type { DeclaredRepair } from './declared.ts';
+
+/**
+ * What one pass took away may have hidden something from it: a blank that parted a garbled run from its gloss, a menu
+ * that hid the title. So passes go on until one changes nothing. Nearly every page is settled after the first.
+ */
+const MOST_PASSES = 8;
 
 /**
  * Restores a decoded seed: repairs what the channel did, splits the page's furniture off, and puts white space in
@@ -16,41 +20,52 @@ export type { DeclaredRepair } from './declared.ts';
  * Pure and deterministic; restoring a restored text changes nothing.
  */
 export function restore(seedText: string, options: { readonly repairs?: readonly DeclaredRepair[] } = {}): Restoration {
-  const repaired = repair(seedText, options.repairs);
-  const layers = new Layers(seedText, repaired.refused, repaired.edits);
-  layers.add(furnitureEdits(layers.text));
-  // White space comes last and is not refused: the text has one normal form.
-  layers.addAlways(lineEdits(layers.text));
-  const map = positionMap(layers.edits);
-  const uncertain = repaired.undecided.map((run) => uncertainSpan(run, map)).filter(({ start, end }) => start < end);
-  const messages = [...repaired.messages];
-  if (layers.text === '' && seedText.trim() !== '') {
-    messages.push({
-      severity: 'warning',
-      rule: 'restore/nothing-left',
-      reason: 'the page holds furniture and no document',
-      hint: 'Check the capture: the text may have been loaded by a script.',
-    });
+  const declared = declaredIn(seedText, options.repairs ?? []);
+  const first = pass(seedText, declared, false);
+  let { text, edits, map, uncertain } = first;
+  let messages: readonly Finding[] = [...declared.messages, ...first.messages];
+  let last: Pass = first;
+  for (let passes = 1; last.edits.length > 0; passes += 1) {
+    if (passes === MOST_PASSES) {
+      messages = [...messages, UNSETTLED];
+      break;
+    }
+    last = pass(text, decisionsAfter(declared, map), true);
+    if (last.edits.length === 0) break;
+    messages = foundLater(messages, last.messages, map);
+    uncertain = spansAfter(uncertain, last);
+    edits = compose(seedText, edits, last.edits);
+    text = last.text;
+    map = positionMap(edits);
   }
+  const stale = declared.accepted.filter((accepted) => !edits.some((edit) => overlaps(edit, accepted)));
   return {
-    text: layers.text,
-    edits: layers.edits,
-    furniture: layers.edits.filter(({ rule }) => rule === 'furniture').map(({ start, end }) => ({ start, end })),
+    text,
+    edits,
+    furniture: edits.filter(({ rule }) => rule === 'furniture').map(({ start, end }) => ({ start, end })),
     map,
-    script: repaired.script,
+    script: first.script,
     uncertain,
-    messages,
+    messages: [
+      ...messages,
+      ...stale.map(staleAcceptance),
+      ...(text === '' && seedText.trim() !== '' ? [NOTHING_LEFT] : []),
+    ],
   };
 }
 
-/** The range of the text that an undecided range of the seed became. */
-function uncertainSpan(run: Undecided, map: PositionMap): Span {
-  const start = map.toText(run.start, -1).offset;
-  const end = map.toText(run.end, 1).offset;
-  if (!run.within) return { start, end };
-  // Counted from the end: blanks at the head of the line may have gone.
-  return {
-    start: Math.max(start, end - run.within.of + run.within.start),
-    end: Math.max(start, end - run.within.of + run.within.end),
-  };
-}
+type Finding = Omit<Message, 'file'>;
+
+const NOTHING_LEFT: Finding = {
+  severity: 'warning',
+  rule: 'restore/nothing-left',
+  reason: 'the page holds furniture and no document',
+  hint: 'Check the capture: the text may have been loaded by a script.',
+};
+
+const UNSETTLED: Finding = {
+  severity: 'warning',
+  rule: 'restore/unsettled',
+  reason: `each of ${MOST_PASSES} passes over the page found something more to repair`,
+  hint: 'Compare the restored text with the seed: what is left may be damaged still.',
+};

@@ -116,6 +116,23 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
   return { edits, undecided };
 }
 
+/**
+ * Runs of a text that was repaired before. They replay to that text and not to the seed, and the page they were weighed
+ * on is no longer the page as captured: none of their characters is certain.
+ */
+export function doubted({ edits, undecided }: RunRepair): RunRepair {
+  const reason = 'it could be read only when the rest of the page had been repaired';
+  const open = edits.map(({ start, end, replacement, runnerUp }): Undecided => {
+    const within = { start: 0, end: replacement.length, of: replacement.length };
+    return { start, end, within, reason, readings: [replacement, ...(runnerUp ? [runnerUp.replacement] : [])] };
+  });
+  const others = undecided.filter(({ within }) => !within);
+  return {
+    edits: edits.map((edit) => ({ ...edit, proof: 'dictionary' })),
+    undecided: [...others, ...open].sort((a, b) => a.start - b.start),
+  };
+}
+
 /** The readings of consecutive garbled characters. */
 function runsOf(candidate: Candidate): Reading[][] {
   const runs: Reading[][] = [];

@@ -18,7 +18,7 @@ export interface Action {
   readonly type: 'action' | 'outcome';
 }
 
-const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补/;
+const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持/;
 const AMOUNT =
   /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍)|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */

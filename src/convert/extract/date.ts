@@ -15,6 +15,8 @@ export interface DateMention {
   /** by: a term; in: a period or a day; until: 截至; since: 以来; against: a date something is compared with. */
   readonly role: 'by' | 'in' | 'until' | 'since' | 'against';
   readonly rule: string;
+  /** 8月底: a moment, where 8月底前 is a term. */
+  readonly stands?: true;
   /** First and last year, for telling past from future. */
   readonly from: number | null;
   readonly to: number | null;
@@ -53,7 +55,7 @@ export function dates(words: string, calendar: Calendar): DateMention[] {
 }
 
 /** The characters that a date may begin with. */
-const FIRST = /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民]/;
+const FIRST = /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农]/;
 
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
   if (!FIRST.test(words[at] ?? '')) return null;
@@ -90,5 +92,6 @@ function withRole(words: string, start: number, end: number, reading: Reading): 
     end: end + (term?.[0].length ?? 0),
     edtf: last === null ? null : last.startsWith('../') || last.startsWith('XXXX') ? last : `../${last}`,
     role: 'by',
+    ...(term !== null && !term[0].endsWith('前') && !BY_BEFORE.test(before) ? { stands: true as const } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Calendar, DateMention } from './date.ts';
+import { feastDay, FEASTS } from './feast.ts';
 import { hanValue } from './numeral.ts';
 
 /** What the words of a date come to. */
@@ -91,7 +92,8 @@ const partOf = (year: number | null, part: string, rule: string): Reading => {
 };
 
 const YEAR = '(\\d{4}|[一二][〇零一二三四五六七八九]{3}|民国(?:\\d{2,3}|[一二三四五六七八九十百〇零]{1,4}))年';
-const RELATIVE = '(今年|本年度|本年|去年|上年|前年|明年|后年|当年)';
+/** 达产后年产值 holds no year after next. */
+const RELATIVE = '(今年|本年度|本年|去年|上年|前年|明年|(?<![产成投运营建工用放行地园])后年(?![产销均营税利处])|当年)';
 const DASH = '(?:[—–\\-~～－]{1,2}|至|到)';
 const COUNT = '([一两二三四五六七八九十]{1,2}|\\d{1,2})';
 
@@ -100,6 +102,26 @@ const nearest = (calendar: Calendar): number | null => calendar.subject ?? calen
 
 /** The ways to write a date, the more exact first. */
 export const FORMS: readonly Form[] = [
+  {
+    rule: 'before-feast',
+    pattern: new RegExp(
+      `(?:${YEAR}|${RELATIVE})?[“"「『]?(${FEASTS})[”"」』]?(?:假期)?(?:来临|到来)?(?:之|以)?前`,
+      'y',
+    ),
+    read: ([, year, relative, feast = ''], calendar) => {
+      const named = yearOf(year) ?? (relative === undefined ? null : relativeYear(relative, calendar));
+      const day = feastDay(feast, named, nearest(calendar), calendar);
+      return day === null
+        ? { edtf: null, from: null, to: null, role: 'by', rule: 'before-feast' }
+        : {
+            edtf: `../${day}`,
+            from: Number(day.slice(0, 4)),
+            to: Number(day.slice(0, 4)),
+            role: 'by',
+            rule: 'before-feast',
+          };
+    },
+  },
   {
     rule: 'span-of-years',
     pattern: new RegExp(`(\\d{4})年?[ ]?${DASH}[ ]?(\\d{4})年`, 'y'),
@@ -148,6 +170,15 @@ export const FORMS: readonly Form[] = [
       return y === null
         ? { edtf: `XXXX-${pad(m)}`, from: null, to: null, rule: 'month-without-year' }
         : point(year === undefined ? 'month-of-known-year' : 'month', y, `-${pad(m)}`);
+    },
+  },
+  {
+    rule: 'relative-month',
+    pattern: /(?<!每)(本月|当月|下个?月)(?:份)?/y,
+    read: ([, word = ''], { year, month }) => {
+      const next = month === null ? null : word.startsWith('下') ? month + 1 : month;
+      if (year === null || next === null) return { edtf: null, from: null, to: null, rule: 'relative-month' };
+      return point('relative-month', next > 12 ? year + 1 : year, `-${pad(next > 12 ? 1 : next)}`);
     },
   },
   {

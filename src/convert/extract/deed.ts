@@ -27,7 +27,14 @@ export function isConcreteDeed(clause: string, hasTerm = false): boolean {
   const verb = match?.[1];
   const object = match?.[2];
   if (verb === undefined || object === undefined) return false;
-  if (object.length < SHORTEST || MANY.test(object) || VAGUE.test(object) || LOOSE_OBJECT.test(object)) return false;
+  if (
+    object.length < SHORTEST ||
+    /^的/.test(object) ||
+    MANY.test(object) ||
+    VAGUE.test(object) ||
+    LOOSE_OBJECT.test(object)
+  )
+    return false;
   return (
     !CAREFUL.test(verb) || (THINGS.test(object) && (object.length > GENERIC_LENGTH || hasTerm || NAMED.test(object)))
   );

@@ -109,13 +109,16 @@ export function ownOrientation(
   const ahead =
     setting === 'past'
       ? SURELY_AHEAD.test(bare) || dated === 'future'
-      : FUTURE_WORDS.test(bare) || governing.some((g) => g.carries);
+      : FUTURE_WORDS.test(bare) || governing.some((g) => g.carries && !ONCE.test(words.slice(0, g.at)));
   if (ahead && !/[了已]|截至|以来|如今/.test(past)) return 'future';
   if (dated === 'past') return 'past';
   if (past !== '') return /[了已]|截至|以来|圆满/.test(past) || dated !== 'future' ? 'past' : 'future';
   if (dated !== 'open') return dated;
   return setting !== 'future' && WEAK_PAST_WORDS.test(bare) ? 'past' : 'open';
 }
+
+/** 原计划改造90个: what was planned once is over. */
+const ONCE = /[原曾]$/;
 
 /** 对2000年以前建成的家属院…: the date belongs to a thing, not to the clause. */
 const ATTRIBUTIVE =
@@ -139,7 +142,8 @@ function dateOrientation(mention: DateMention, calendar: Calendar): Orientation 
     return mention.from > now || isFromNowOn(mention, calendar) ? 'future' : 'past';
   }
   if (mention.to > now) return 'future';
-  if (mention.role === 'in' && isOver(mention, calendar)) return 'past';
+  if (isOver(mention, calendar) && (mention.role === 'in' || (mention.role === 'by' && mention.stands === true)))
+    return 'past';
   if (mention.role === 'in' && isStillToCome(mention, calendar)) return 'future';
   return mention.role === 'by' ? 'future' : 'open';
 }

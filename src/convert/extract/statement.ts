@@ -16,7 +16,7 @@ import { type Quantity, quantities } from './quantity.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
 import { type Heading, headingOf, leadIn, sectionGoal } from './section.ts';
-import { sameYear, segmentOnly, spansYears } from './term.ts';
+import { governingDate, sameYear, segmentOnly, spansYears } from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
 import { COVERS_PLAN } from './vocabulary/orientation.ts';
 import { CONDITIONS_FOLLOW, REQUIREMENT } from './vocabulary/traps.ts';
@@ -68,7 +68,6 @@ interface Carry {
   term: DateMention | null;
   orientation: Orientation;
   speaker: Span | null;
-  governing: readonly Governor[];
   period: DateMention | null;
   until: Edtf | null;
   placed: Placed | null;
@@ -153,7 +152,6 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     term: null,
     orientation: 'open',
     speaker: null,
-    governing: [],
     period: null,
     until: null,
     placed: null,
@@ -161,7 +159,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
   };
   for (const sentence of sentences(setting.text, block)) {
     if (isBodyList(sentence.words)) continue;
-    const within: Carry = { ...across, term: null, orientation: 'open', governing: [] };
+    const within: Carry = { ...across, term: null, orientation: 'open' };
     let year: number | null = null;
     let headed = false;
     let required = false;
@@ -188,13 +186,12 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         required = required || REQUIREMENT.test(clause.words);
         unowned = attributed(clause.words, places.afterProvince(clause), unowned);
         const own = governors(clause.words);
-        foreseen = isForeseen(clause.words) || (foreseen && !own.some((g) => g.carries));
+        foreseen = isForeseen(clause.words) || (foreseen && !own.some((g) => g.carries && g.word !== '将'));
         inSegment = carried(own, inSegment);
-        within.governing = carried(own, within.governing);
         bygone = BYGONE.test(clause.words) || (bygone && mentions.length === 0 && !BACK_TO_NOW.test(clause.words));
         const aside = unowned !== null || QUALIFIES.test(clause.words);
         const speaks = aside ? 'open' : ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
-        const governs = mentions.find((m) => m.role === 'by') ?? mentions.find((m) => m.role !== 'against') ?? null;
+        const { governs, bracketed } = governingDate(clause.words, mentions);
         const term = aside ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
@@ -202,8 +199,9 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           inThisSegment = true;
           if (clause === sentence.segments[0]?.clauses[0]) headed = true;
         }
-        if (term !== null) narrow = segmentOnly(term) ? term : null;
-        if (term !== null && (narrow === null || (within.term === null && narrow.role === 'since'))) within.term = term;
+        if (term !== null && !bracketed) narrow = segmentOnly(term) ? term : null;
+        if (term !== null && !bracketed && (narrow === null || (within.term === null && narrow.role === 'since')))
+          within.term = term;
         if (term !== null && spansYears(term)) within.period = term;
         if (term?.role === 'until') within.until = term.edtf;
         const here = places.of(clause, within.placed);
@@ -212,7 +210,6 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const before = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, before, frameOrientation(setting.frame));
         const kept = numbersOf(clause, words, mentions, places.namesIn(clause));
-        const governing = kept.quantities.length > 0 ? within.governing : inSegment;
         found.push({
           clause,
           segment,
@@ -222,11 +219,11 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           mentions,
           termReaches: term !== null || narrow !== null || inThisSegment || headed,
           ...governed(term ?? narrow, within, across, orientation, setting),
-          governing: [...own, ...governing.filter((g) => !own.includes(g))],
+          governing: [...own, ...inSegment.filter((g) => !own.includes(g))],
           own,
           orientation,
           setting: setting.frame,
-          ruled: required || (setting.frame === 'rule' && !acts(clause, governing)) || places.isElsewhere(clause),
+          ruled: required || (setting.frame === 'rule' && !acts(clause, inSegment)) || places.isElsewhere(clause),
           row,
           unowned,
           foreseen: bygone || (foreseen && !isEnded(term ?? within.term ?? across.term, setting.calendar)),
@@ -333,7 +330,7 @@ function namedYear(mentions: readonly DateMention[]): number | null {
 function plannedYear(input: ExtractionInput, { headings, frame, covers }: Surroundings): number | null {
   const heading = headings.findLast((h) => h.year !== null);
   if (heading?.year !== undefined && heading.year !== null) return heading.frame === 'past' ? null : heading.year;
-  return frame === 'future' && (input.kind === 'plan' || covers) ? titleYear(input) : null;
+  return (frame === 'future' || frame === 'rule') && (input.kind === 'plan' || covers) ? titleYear(input) : null;
 }
 
 /** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */
@@ -355,7 +352,7 @@ const QUALIFIES = /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]
 
 /** 二十年前，这里年产煤炭2500万吨，如今…: how things once were. */
 const BYGONE =
-  /^(?:[一二两三四五六七八九十\d几数]+多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
+  /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
 const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
 
 const OWN_ACT = /^(?:力争|确保|将|计划|争取|努力)$/;

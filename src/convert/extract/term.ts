@@ -16,6 +16,24 @@ export function sameYear(words: string, mentions: readonly DateMention[], before
   });
 }
 
+/**
+ * The date that governs a clause: a term before a time, one outside brackets before one inside them. What stands in
+ * brackets (内环路开工（2025年底前通车）) holds for its clause alone, and the last of it where it names several.
+ */
+export function governingDate(
+  words: string,
+  mentions: readonly DateMention[],
+): { readonly governs: DateMention | null; readonly bracketed: boolean } {
+  const inside = [...words.matchAll(/[（(][^）)]*[）)]/g)];
+  const isInside = (m: DateMention) => inside.some((b) => b.index < m.start && m.end < b.index + b[0].length);
+  const dated = mentions.filter((m) => m.role !== 'against');
+  const outside = dated.filter((m) => !isInside(m));
+  const first = outside.find((m) => m.role === 'by') ?? outside[0];
+  if (first !== undefined) return { governs: first, bracketed: false };
+  const last = dated.findLast((m) => m.role === 'by') ?? dated[0] ?? null;
+  return { governs: last, bracketed: last !== null };
+}
+
 /** A date that speaks for several years: what 累计 and 年均 run over. */
 export function spansYears(mention: DateMention): boolean {
   return mention.from !== null && mention.to !== null && mention.to > mention.from;

@@ -8,6 +8,10 @@ import {
   BY_SHARE,
   EACH,
   GAP,
+  INSTALLED,
+  SAMPLED,
+  TIME_LIMIT,
+  WORKS_BEFORE,
   UNMET,
   FORECAST,
   ATTRIBUTE,
@@ -59,6 +63,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/(?:约束性|预期性)(?:指标|目标)$/.test(before) && quantity.kind === 'count') return 'name';
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
+  if (/^级(?!别)/.test(after)) return 'grade';
+  if (SAMPLED.test(before)) return 'name';
+  if (INSTALLED.test(before) && WORKS_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'attribute';
   if (GAP.test(before)) return 'gap';
   if (UNMET.test(clause) || /^(?:其余|剩余|另外|其他)[^，]*正/.test(clause)) return 'unmet';
   if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
@@ -92,7 +99,12 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.kind === 'money' && SIZE_OF_EACH.test(clause.slice(quantity.unitEnd))) return 'grade';
   if (isFund(quantity, before, after)) return null;
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
-  if (quantity.kind !== 'count' && /^的(?!目标|任务|要求|水平|规模|$)/.test(after)) return 'grade';
+  if (
+    quantity.kind !== 'count' &&
+    !/覆盖$/.test(before) &&
+    /^的(?!(?:控制|预期|年度|全年|规划|调控)?目标|任务|要求|水平|规模|$)/.test(after)
+  )
+    return 'grade';
   if (quantity.unit === '位' && quantity.kind !== 'rank' && !MOVED_UP.test(before) && !PEOPLE.test(after))
     return 'loose';
   if (quantity.unit === '枝' && quantity.written !== 'arabic') return 'name';
@@ -208,6 +220,7 @@ const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
 /** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
 function durationTrap(clause: string, before: string, after: string): Trap | null {
   if (/预期寿命|受教育年限|平均年龄/.test(before) || /天数/.test(clause)) return null;
+  if (TIME_LIMIT.test(before)) return null;
   if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
   return /(?:压缩|缩短|控制|压减|精简|降|减少)(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(before)
     ? null

@@ -29,7 +29,7 @@ export function isConcreteDeed(clause: string, hasTerm = false): boolean {
   if (verb === undefined || object === undefined) return false;
   if (
     object.length < SHORTEST ||
-    /^的/.test(object) ||
+    object.startsWith('的') ||
     MANY.test(object) ||
     VAGUE.test(object) ||
     LOOSE_OBJECT.test(object)

@@ -101,7 +101,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
   if (
     quantity.kind !== 'count' &&
-    !/覆盖$/.test(before) &&
+    !before.endsWith('覆盖') &&
     /^的(?!(?:控制|预期|年度|全年|规划|调控)?目标|任务|要求|水平|规模|$)/.test(after)
   )
     return 'grade';

@@ -49,7 +49,7 @@ const SLOGAN_NAME =
  * @param planned The clause without its dates, where it stands in words that plan; null where it may be only a call.
  */
 export function actionIn(clause: string, hasTerm: boolean, planned: string | null = null): Action | null {
-  if (PAYMENT.test(clause) && /^(?:省|国家|中央|上级)/.test(clause)) return null;
+  if (PAYMENT.test(clause) && /^(?:省|国家|中央|上级)|(?:省|中央|国家)(?:级)?财政/.test(clause)) return null;
   if (PAYMENT.test(clause) && AMOUNT.test(clause) && !RATE.test(clause)) {
     const ceiling = CEILING.test(clause) || (/不超过|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
     return ceiling ? null : { rule: 'action/payment', type: 'action' };

@@ -8,6 +8,7 @@ import {
   PROVINCE_REPORTS,
   SUGGESTED,
   SUPERIOR,
+  SUPERIOR_TELLS,
   WISHED,
 } from './vocabulary/attributions.ts';
 
@@ -26,6 +27,7 @@ export function attributed(words: string, province: string | null, before: Unown
     SUGGESTED.test(words) ||
     WISHED.test(words) ||
     SUPERIOR.test(words) ||
+    SUPERIOR_TELLS.test(words) ||
     COMPANY.test(words)
   )
     return 'other';

@@ -12,7 +12,7 @@ const DEED = new RegExp(`^${BEFORE}(${PLAIN_DEEDS})(?!了|率|后|前|期间|情
 const CAREFUL = new RegExp(`^(?:${NEEDS_A_THING})$`);
 const MANY = /^(?:一批|若干|一系列|各类|更多|多个|多种|相关|有关|各项)/;
 const LOOSE_OBJECT =
-  /高质量|高水平|深度|融合发展|全面发展|全过程|大局|精神|任务$|工作$|实事$|作用|优势|理念|成效|责任$|目标$|人才强|创新发展/;
+  /^(?:对象|条件|范围|时间|比例|人数|期限|方式|要求)|高质量|高水平|深度|融合发展|全面发展|全过程|大局|精神|任务$|工作$|实事$|作用|优势|理念|成效|责任$|目标$|人才强|创新发展/;
 const SHORTEST = 3;
 /** 搭建交流平台: so short a thing has no name of its own. */
 const GENERIC_LENGTH = 4;

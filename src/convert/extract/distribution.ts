@@ -16,10 +16,22 @@ export function distributed(parts: readonly Part[], indicators: ExtractionInput[
     const at = mates.indexOf(part);
     const term = listed(part, mates.length)[at];
     if (term !== undefined) return { ...part, statement: { ...part.statement, term, termFrom: 'sentence' } };
+    const comparator = bound(part, mates[0]);
     const subject = names(mates)[at];
-    if (subject === undefined) return part;
-    return { ...part, figure: { ...part.figure, subject, indicator: indicatorOf(subject, indicators).id } };
+    if (subject === undefined) return { ...part, figure: { ...part.figure, comparator } };
+    return { ...part, figure: { ...part.figure, comparator, subject, indicator: indicatorOf(subject, indicators).id } };
   });
+}
+
+/** 分别突破60亿元、200亿元: the first bound holds for the others, which are nothing but numbers. */
+function bound(part: Part, first: Part | undefined): Part['figure']['comparator'] {
+  const own = part.figure.comparator;
+  return own === '=' &&
+    first !== undefined &&
+    /^[\d.]/.test(part.words) &&
+    first.quantity.end === first.quantity.unitEnd
+    ? first.figure.comparator
+    : own;
 }
 
 const SHORTEST = 4;

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/quote.ts';
 import type { Result } from '../../schema/record.ts';
 import { type Figure, figureOf } from './figure.ts';
+import type { DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
@@ -66,6 +67,7 @@ function goesOn(part: Part, whole: Part, piece: Piece): boolean {
   const before = part.words.slice(0, part.quantity.start - piece.start);
   return (
     part.figure.subject === whole.figure.subject &&
+    !(whole.figure.measure === 'increment' && /达到|突破/.test(before)) &&
     /^(?:并)?(?:力争|争取|冲刺|努力)(?:达到|实现|完成|突破)?$/.test(before)
   );
 }
@@ -73,7 +75,8 @@ function goesOn(part: Part, whole: Part, piece: Piece): boolean {
 /** 其中国家级9家 counts what the number before counts, over the same time. */
 function amongst(part: Part, whole: Part): Part {
   const counted = part.figure.measure === 'level' || /^[\d.]/.test(part.words);
-  return part.figure.baseUnit !== whole.figure.baseUnit || !counted ? part : alike(part, whole);
+  const dated = part.statement.term !== whole.statement.term;
+  return part.figure.baseUnit !== whole.figure.baseUnit || !counted || dated ? part : alike(part, whole);
 }
 
 function alike(part: Part, whole: Part): Part {
@@ -127,6 +130,7 @@ function partOf(
   inherited: string,
   indicators: ExtractionInput['indicators'],
 ): Part | null {
+  const own = ownDate(statement, quantity, start);
   const { clause } = statement;
   const from = baseline === null ? quantity.start : baseline.start;
   const subjectWords = without(clause.words, start, from, [...statement.mentions, ...statement.places]);
@@ -145,7 +149,7 @@ function partOf(
       before: serves || done ? '开展' : before,
       subject,
       ownWords: clause.words.slice(start, quantity.start),
-      term: statement.term,
+      term: own ?? statement.term,
       calendar: statement.calendar,
       context: {
         year: statement.sectionYear ?? statement.reportYear,
@@ -156,7 +160,7 @@ function partOf(
     indicators,
   );
   return {
-    statement,
+    statement: own === null ? statement : { ...statement, term: own, termFrom: 'clause' },
     quantity,
     figure,
     taken: serves || (taking(before) !== null && !/(?:达到|达|突破|超过)$/.test(before)),
@@ -164,6 +168,14 @@ function partOf(
     span: { start: clause.start + start, end: clause.start + end },
     words: clause.words.slice(start, end),
   };
+}
+
+/** 2023年完成18所、2024年完成16所: where a clause has several dates, each number has the one that stands before it. */
+function ownDate({ clause, mentions, term }: Statement, { start: at }: Quantity, from: number): DateMention | null {
+  const dated = mentions.filter((m) => m.role !== 'against' && m.edtf !== null);
+  if (dated.length < 2 || /分别|依次/.test(clause.words)) return null;
+  const own = dated.findLast((m) => m.start >= from && m.end <= at) ?? null;
+  return own === term ? null : own;
 }
 
 function without(words: string, start: number, end: number, left: readonly Span[]): string {

@@ -238,7 +238,9 @@ function build(words: string, parts: Parts): Quantity {
   const after = AFTER_AT.exec(words.slice(unit.end));
   const before = BEFORE_AT.exec(words.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[1] ?? apart(words, start);
   const comparator: Comparator =
-    upper !== undefined ? 'range' : (AFTER[after?.[1] ?? ''] ?? BEFORE[before ?? ''] ?? (unit.more ? '>=' : '='));
+    upper !== undefined
+      ? 'range'
+      : (AFTER[after?.[1] ?? ''] ?? within(words, unit) ?? BEFORE[before ?? ''] ?? (unit.more ? '>=' : '='));
   return {
     start,
     end: unit.end + (after?.[0].length ?? 0),
@@ -253,6 +255,11 @@ function build(words: string, parts: Parts): Quantity {
     kind: kindOf(unit.base),
     written: parts.written,
   };
+}
+
+/** 60个工作日内办结. */
+function within(words: string, unit: Unit): Comparator | undefined {
+  return DURATIONS.has(unit.base) && /^内(?![外容部设需])/.test(words.slice(unit.end)) ? '<=' : undefined;
 }
 
 /** 至少建成1个: the verb stands between the word of comparison and the number. */

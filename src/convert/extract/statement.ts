@@ -8,6 +8,7 @@ import { type Clause, type Segment, type Sentence, sentences } from './clause.ts
 import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
+import { limitOf } from './limit.ts';
 import { asciiDigits } from './numeral.ts';
 import { inRow } from './distribution.ts';
 import { documentSetting, type Orientation, ownOrientation, type Setting } from './orientation.ts';
@@ -32,7 +33,7 @@ export interface Statement {
   readonly mentions: readonly DateMention[];
   /** The date that governs the clause: its own, or that of an earlier clause of the sentence, block or section. */
   readonly term: DateMention | null;
-  /** The date stands in the same segment or at the head of the sentence, so that it governs deeds as well. */
+  /** The date stands in the same segment, heads the sentence or is a term, so that it governs deeds as well. */
   readonly termReaches: boolean;
   readonly termFrom: 'clause' | 'sentence' | 'block' | 'section' | 'none';
   readonly governing: readonly Governor[];
@@ -148,8 +149,9 @@ const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{
 
 function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
   const found: Statement[] = [];
+  const limit = limitOf(setting.text.slice(block.start, block.end), setting.calendar);
   const across: Carry = {
-    term: null,
+    term: limit,
     orientation: 'open',
     speaker: null,
     period: null,
@@ -195,10 +197,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const term = aside ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
-        if (term !== null) {
-          inThisSegment = true;
-          if (clause === sentence.segments[0]?.clauses[0]) headed = true;
-        }
+        inThisSegment = inThisSegment || term !== null;
+        headed = headed || (term !== null && (term.role === 'by' || clause === sentence.segments[0]?.clauses[0]));
         if (term !== null && !bracketed) narrow = segmentOnly(term) ? term : null;
         if (term !== null && !bracketed && (narrow === null || (within.term === null && narrow.role === 'since')))
           within.term = term;
@@ -207,6 +207,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const here = places.of(clause, within.placed);
         if (here !== null && input.city === null && here.city !== across.placed?.city) leaveBehind(across);
         within.placed = here ?? within.placed;
+        if (isAboutNow(mentions, setting)) within.orientation = speaks;
         const before = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, before, frameOrientation(setting.frame));
         const kept = numbersOf(clause, words, mentions, places.namesIn(clause));
@@ -217,7 +218,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           block,
           ...kept,
           mentions,
-          termReaches: term !== null || narrow !== null || inThisSegment || headed,
+          termReaches: term !== null || narrow !== null || inThisSegment || headed || limit !== null,
           ...governed(term ?? narrow, within, across, orientation, setting),
           governing: [...own, ...inSegment.filter((g) => !own.includes(g))],
           own,
@@ -241,6 +242,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     }
     if (within.orientation !== 'open') across.orientation = within.orientation;
     if (
+      limit === null &&
       within.term !== null &&
       (keeps(within.term, sentence, found) || setsGoals(within.term, sentence, block, setting))
     ) {
@@ -341,6 +343,14 @@ function reportedYear(input: ExtractionInput, { headings }: Surroundings): numbe
 /** A section that promises is not turned into a report by one backward look, nor the other way round. */
 function carriesOver(before: Orientation, setting: Setting): boolean {
   return setting === 'open' || before === setting;
+}
+
+/** 去年…768家，今年再净增60家: in a section that promises, this year is not what the year before was. */
+function isAboutNow(mentions: readonly DateMention[], { frame, calendar }: Surroundings): boolean {
+  return (
+    frame === 'future' &&
+    mentions.some((m) => m.rule === 'relative-year' && m.role === 'in' && m.from === calendar.year)
+  );
 }
 
 function frameOrientation(frame: Setting): Orientation {

@@ -7,7 +7,11 @@ import {
   BORNE,
   BY_SHARE,
   EACH,
+  COMPARES,
   GAP,
+  OF_THE_COST,
+  REACHED_RATE,
+  UNIT_PRICE,
   INSTALLED,
   SAMPLED,
   TIME_LIMIT,
@@ -53,7 +57,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
   if (inName(clause, quantity)) return 'name';
-  if (before.endsWith('一式')) return 'name';
+  if (before.endsWith('一式') || (quantity.baseUnit === '人' && after.startsWith('口的'))) return 'name';
   if (NAMED.test(before) || (NAMED_AFTER.test(after) && quantity.kind === 'count' && !ALL_DONE.test(after)))
     return 'name';
   if (quantity.written === 'bare' && quantity.kind === 'money' && /^(?:工业|地区|国内|GDP|增加值|产值)/.test(after))
@@ -64,6 +68,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (/^级(?!别)/.test(after)) return 'grade';
+  if (COMPARES.test(after)) return 'higher';
+  if (quantity.kind === 'money' && UNIT_PRICE.test(before)) return 'attribute';
+  if (OF_THE_COST.test(sentence.slice(0, sentence.indexOf(clause))) && clause.startsWith('其中')) return 'attribute';
   if (SAMPLED.test(before)) return 'name';
   if (INSTALLED.test(before) && WORKS_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'attribute';
   if (GAP.test(before)) return 'gap';
@@ -92,7 +99,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
     return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
   const subsidy = SUBSIDY.test(SETS_ASIDE.test(clause) ? clause : sentence);
-  if (isAmount(quantity) && subsidy && !raised && !isPaid(clause, quantity)) return 'subsidy';
+  const rate = quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause);
+  if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) && !raised)
     return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
@@ -194,7 +202,7 @@ const RAISED =
   /每[月年](?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
-  /^(?:每年|市级?财政|市级|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建)(?!.*(?:每|最高|奖励))/;
+  /^(?:每年|市级?财政|市级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励))/;
 
 /** Inside quotation marks or brackets a number is part of a name or a remark. */
 function inName(clause: string, quantity: Quantity): boolean {
@@ -222,6 +230,7 @@ function durationTrap(clause: string, before: string, after: string): Trap | nul
   if (/预期寿命|受教育年限|平均年龄/.test(before) || /天数/.test(clause)) return null;
   if (TIME_LIMIT.test(before)) return null;
   if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
+  if (/^(?:内)?(?:办结|办成|完成审批|审结|拿证|领照)/.test(after)) return null;
   return /(?:压缩|缩短|控制|压减|精简|降|减少)(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(before)
     ? null
     : 'duration';

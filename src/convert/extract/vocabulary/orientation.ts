@@ -21,6 +21,7 @@ export const PAST: readonly string[] = [
   '提前完成',
   '超额完成',
   '正式(?:获批|启动|投产|开通|挂牌|成立|入选|开园|运营)',
+  '^(?:会上|活动现场|签约现场|仪式上)$',
   '一年来',
   '五年来',
   '近年来',
@@ -68,6 +69,8 @@ export const FUTURE: readonly string[] = [
   '不少于',
   '努力(?!下)',
   '争创',
+  '^(?:我们|市委|市政府|我市|在此)?(?:郑重|庄严|公开)?承诺$',
+  '^对[^，]{3,}(?:给予|予以|奖励)[^，]*\\d',
 ];
 
 /** Words of a heading that say its section looks back. */

@@ -1,0 +1,15 @@
+import { type Calendar, type DateMention, dates } from './date.ts';
+import { LIMIT_LABEL, NO_LIMIT, OF_ALL } from './vocabulary/limits.ts';
+
+/**
+ * The term that the end of a paragraph (Simplified, ASCII digits) sets for all that it promises: （完成时限：2025年8月）,
+ * 。（2024年12月底前完成）; null where it names none or says that the work goes on.
+ */
+export function limitOf(words: string, calendar: Calendar): DateMention | null {
+  const said = LIMIT_LABEL.exec(words)?.[1] ?? OF_ALL.exec(words)?.[1];
+  if (said === undefined || NO_LIMIT.test(said)) return null;
+  const mention = dates(said, calendar).findLast((m) => m.edtf !== null && m.role !== 'against');
+  if (mention === undefined || mention.edtf === null) return null;
+  const last = mention.edtf.split('/').at(-1) ?? mention.edtf;
+  return { ...mention, role: 'by', edtf: mention.role === 'by' ? mention.edtf : `../${last}` };
+}

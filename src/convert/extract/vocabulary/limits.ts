@@ -1,0 +1,7 @@
+/** A label, Simplified, before the term of a whole paragraph, and the term. */
+export const LIMIT_LABEL =
+  /(?:完成时限|完成时间|完成期限|时限要求|时间要求|时间节点|整改时限|推进时限)[：:][ 　]*([^；;）)，。]+)/;
+/** A term in brackets after the last full stop. */
+export const OF_ALL = /[。；][（(]([^（）()]*\d[^（）()]*(?:前|底|内)(?:完成|建成|落实|实施|见效|到位)?)[）)]。?$/;
+/** It has none: the work goes on. */
+export const NO_LIMIT = /长期|持续|常态|全年推进/;

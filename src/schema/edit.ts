@@ -10,6 +10,7 @@ export const EDIT_RULES = [
   'page-number',
   'whitespace',
   'control-character',
+  'markup',
   'furniture',
   'review',
 ] as const;

@@ -32,6 +32,22 @@ describe('wild: the seeds, against a text that two readers proof-read apart', ()
   );
 });
 
+describe('elsewhere: damage that the seeds do not show, repaired where it can be proved and reported where it cannot', () => {
+  it.each(casesOf('elsewhere').map((one) => [one.name, one] as const))(
+    '%s',
+    (_, { input, expected, file, files }) => {
+      expect(files.filter((name) => name !== 'messages.txt')).toEqual(['expected.txt', 'input.txt']);
+      const { text, edits, messages } = restore(input);
+      expect(text).toBe(expected);
+      expect(messages.map(({ rule }) => `${rule}\n`).join('')).toBe(file('messages.txt') ?? '');
+      expect(replay(input, edits)).toBe(text);
+      expect(invert(text, edits)).toBe(input);
+      expect(restore(text).edits).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
 describe('negative: texts that were never damaged', () => {
   it.each(casesOf('negative').map((one) => [one.name, one] as const))(
     '%s',

@@ -11,6 +11,7 @@ const PRECEDENCE: readonly EditRule[] = [
   'line-break',
   'inserted-punctuation',
   'punctuation',
+  'markup',
   'control-character',
   'whitespace',
 ];

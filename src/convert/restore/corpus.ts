@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const CASES = new URL('cases/', import.meta.url);
 
-export type CorpusName = 'wild' | 'negative' | 'known-failure';
+export type CorpusName = 'wild' | 'elsewhere' | 'negative' | 'known-failure';
 
 /** One case: a folder with the seed as captured and what must come of it. */
 export interface Case {

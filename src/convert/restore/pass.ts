@@ -2,7 +2,7 @@ import type { Edit } from '../../schema/edit.ts';
 import type { Span } from '../../schema/quote.ts';
 import type { Message } from '../message.ts';
 import type { Decisions } from './declared.ts';
-import { furnitureEdits } from './furniture.ts';
+import { furnitureEdits } from './furniture/furniture.ts';
 import type { Undecided } from './garbled/runs.ts';
 import { Layers } from './layers.ts';
 import { positionMap } from './positions.ts';

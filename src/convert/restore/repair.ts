@@ -6,6 +6,10 @@ import { overlaps, type Decisions, type Located } from './declared.ts';
 import { doubted, repairRuns, triggers, type Undecided } from './garbled/runs.ts';
 import { glossEdits, glossSet } from './glosses.ts';
 import { apart, Layers } from './layers.ts';
+import { entityEdits } from './markup/entities.ts';
+import { leftMarkup } from './markup/left.ts';
+import { keptMarkup } from './markup/subject.ts';
+import { tagEdits } from './markup/tags.ts';
 import { lineBreakEdits, pageNumberEdits } from './paper.ts';
 import { fullwidthMarks, insertedEdits, isFolded, lostIndentEdits, unfold } from './punctuation.ts';
 import { scanEdits } from './scan.ts';
@@ -36,6 +40,9 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   const layers = new Layers(given, declared.refused);
   layers.add(declared.changes);
   layers.add(controlEdits(layers.text));
+  // Tags first: what an entity in an attribute stands for would end the attribute.
+  layers.add(tagEdits(layers.text, keptMarkup(layers.text)));
+  layers.add(entityEdits(layers.text, keptMarkup(layers.text)));
   const text = layers.text;
   const script = scriptOf(text);
   const garbled = triggers(text).length > 0;
@@ -65,8 +72,23 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   const made = fullwidthMarks([...runs.edits, ...declared.changes].map(({ replacement }) => replacement).join(''));
   if (isFolded(layers.text, damaged, made)) layers.add(unfold(layers.text, layers.here(undecided)));
   messages.push(...suspicions(layers.text, script));
+  messages.push(...markupLeft(layers.text));
   const edits = layers.edits.map((edit) => reviewed(edit, declared.accepted));
   return { text: layers.text, edits, script, undecided, messages };
+}
+
+function markupLeft(text: string): Finding[] {
+  const left = leftMarkup(text, keptMarkup(text));
+  const [first] = left;
+  if (!first) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'restore/markup-left',
+      reason: `${left.length} pieces of HTML are left in the text, the first ${JSON.stringify(text.slice(first.start, first.end))}`,
+      hint: 'Nothing was changed: it cannot be told whether the page showed them. Declare a `change` where it did not.',
+    },
+  ];
 }
 
 /** An edit that an editor accepted. */

@@ -104,6 +104,7 @@ export const vocabulary: Vocabulary = {
     'page-number': 'Page number removed',
     whitespace: 'White space tidied',
     'control-character': 'Control character removed',
+    markup: 'HTML markup read',
     furniture: 'Page furniture set aside',
     review: 'Editor’s correction',
   },

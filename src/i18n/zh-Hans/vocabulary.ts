@@ -104,6 +104,7 @@ export const vocabulary: Vocabulary = {
     'page-number': '删去混入的页码',
     whitespace: '整理空白',
     'control-character': '删去控制字符',
+    markup: '还原网页代码',
     furniture: '移出网页装饰文字',
     review: '编者更正',
   },

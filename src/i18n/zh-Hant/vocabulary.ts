@@ -104,6 +104,7 @@ export const vocabulary: Vocabulary = {
     'page-number': '刪去混入的頁碼',
     whitespace: '整理空白',
     'control-character': '刪去控制字符',
+    markup: '還原網頁代碼',
     furniture: '移出網頁裝飾文字',
     review: '編者更正',
   },

@@ -1,23 +1,15 @@
-import type { Edit } from '../../schema/edit.ts';
-import { folded } from './folded.ts';
-import { CONTACT_MARKS, FOOTER_WORDS, LINE_STARTS, LINES, MENU_ENDINGS, WIDGETS } from './furniture-vocabulary.ts';
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  /** Simplified, without blanks at its ends. */
-  readonly text: string;
-  /** Without blanks, bullets, colons and bars: what is compared with the vocabulary. */
-  readonly bare: string;
-}
+import type { Edit } from '../../../schema/edit.ts';
+import { folded } from '../folded.ts';
+import { breadcrumbSpan, isBreadcrumb } from './breadcrumb.ts';
+import { CONTACT_MARKS, FOOTER_WORDS, LINE_STARTS, LINES, MENU_ENDINGS, WIDGETS } from './vocabulary.ts';
+import { bareOf, lineAt, LONGEST, type Line } from './line.ts';
+import { beginsWithControl, controlsIn, isToolbar } from './toolbar.ts';
 
 const WHOLE = new Set(LINES.map(bareOf));
 /** Furniture stands at the ends of a page: so many written lines from the top and from the bottom are looked at. */
 const ZONE = 60;
 /** The longest item of a menu, in characters. */
 const ITEM = 12;
-/** The longest line that can be furniture by vocabulary. */
-const LONGEST = 200;
 const MENU = 3;
 /** So many of a menu's items must end in words that menus use. */
 const MENU_SHARE = 0.5;
@@ -25,17 +17,9 @@ const SENTENCE = /[。！？；，,;!?]/u;
 const OWNER = /地\s*址|版权|copyright|©|ICP备|公网安备|主办|承办|网站标识码/iu;
 const LIST_MARK = /^[-–—•·●■◆▪►>*|]\s*/u;
 const FACT = /(?:来源|日期|时间|发布|发文|文号|索引号|作者|记者|成文|信息)\s*[：:]|\d{4}\s*[-年./]\s*\d{1,2}/u;
+/** A labelled fact, which is not lost with the controls beside it. */
+const LABEL = /(?:来源|日期|时间|发布|发文|文号|索引号)\s*[：:]/u;
 const HTML = /<\/?(?:a|b|br|div|em|font|i|img|input|li|p|script|span|strong|style|table|td|th|tr|ul)\b[^<>]*>?/giu;
-
-function bareOf(text: string): string {
-  return text.replace(/[\s：:|｜\-–—•·●■◆▪►>》]/gu, '').toLowerCase();
-}
-
-function lineAt(text: string, start: number, end: number): Line {
-  const simple = end - start > LONGEST ? text.slice(start, end) : folded(text.slice(start, end));
-  const trimmed = simple.trim();
-  return { start, end, text: trimmed, bare: end - start > LONGEST ? trimmed : bareOf(trimmed) };
-}
 
 /** The written lines of the top and of the bottom of a page. */
 function zones(text: string): { readonly head: Line[]; readonly tail: Line[] } {
@@ -61,7 +45,7 @@ function zones(text: string): { readonly head: Line[]; readonly tail: Line[] } {
 }
 
 function isProse(line: Line): boolean {
-  return line.text.length > 40 || /[。！？]/u.test(line.text);
+  return (line.text.length > 40 || /[。！？]/u.test(line.text)) && !isBreadcrumb(line);
 }
 
 function isItem(line: Line): boolean {
@@ -78,9 +62,10 @@ function isWidget(line: Line, atEnd: boolean): boolean {
   if (line.text.length > LONGEST) return false;
   const plain = line.text.replace(HTML, '');
   if (plain !== line.text && (plain.trim() === '' || WHOLE.has(bareOf(plain)))) return true;
-  if (WHOLE.has(line.bare)) return true;
+  if (WHOLE.has(line.bare) || isToolbar(line.text)) return true;
   const lower = line.text.toLowerCase();
-  if (LINE_STARTS.some((start) => lower.startsWith(start)) && !/[。！？]/u.test(line.text)) return true;
+  const started = LINE_STARTS.some((start) => lower.startsWith(start)) && !/[。！？]/u.test(line.text);
+  if (started && !(beginsWithControl(line.text) && LABEL.test(line.text))) return true;
   if (!atEnd) return false;
   // A notice may end with a telephone number too: an owner's row names the place or the licence, and is no sentence.
   const marks = CONTACT_MARKS.filter((mark) => mark.test(line.text)).length;
@@ -125,6 +110,8 @@ function partsOf(line: Line, text: string): Edit[] {
   if (line.text.length > LONGEST || /[。！？]/u.test(line.text)) return [];
   const raw = folded(text.slice(line.start, line.end));
   if (!FACT.test(raw)) return [];
+  const controls = controlsIn(raw);
+  if (controls.length > 0) return controls.map(({ start, end }) => removal(text, line.start + start, line.start + end));
   for (const widget of WIDGETS) {
     const match = widget.exec(raw);
     if (!match || match[0].trim() === '') continue;
@@ -165,8 +152,12 @@ export function furnitureEdits(text: string): Edit[] {
     if (line.bare === '' && (!before || gone.has(before))) gone.add(line);
   });
   const edits: Edit[] = [];
+  const crumbs = new Set(lines.slice(0, head.length).filter(isBreadcrumb));
   for (const line of lines) {
-    if (gone.has(line)) edits.push(removal(text, line.start, line.end));
+    if (crumbs.has(line)) {
+      const { start, end } = breadcrumbSpan(line, folded(text.slice(line.start, line.end)), lines);
+      edits.push(removal(text, start, end));
+    } else if (gone.has(line)) edits.push(removal(text, line.start, line.end));
     else edits.push(...partsOf(line, text));
   }
   return edits;

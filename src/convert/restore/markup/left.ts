@@ -1,0 +1,22 @@
+import type { Span } from '../../../schema/quote.ts';
+import { isElement, LETTERS } from './elements.ts';
+
+/** A `<`, written or escaped, with the name of an element after it; or an entity that is not known. */
+const LEFT = /(<|&(?:amp;)*(?:lt|#0*60|#x0*3c);)\/?([a-z][a-z0-9:]*)(?=[\s>/&]|$)|&[a-z]{2,8}\d?;/giu;
+
+/** Whether a text goes on at `at` as a tag does: a `<` before it, once decoded, would be taken for one. */
+export function wouldBeTag(text: string, at: number): boolean {
+  const name = /^(?:!--|\/?([a-z][a-z0-9:]*)(?=[\s>/&]|$))/iu.exec(text.slice(at, at + 16));
+  return name !== null && (name[1] === undefined || isElement(name[1].toLowerCase()));
+}
+
+/** Markup that stands in a text and was not read: tags that nothing closes or that were escaped, unknown entities. */
+export function leftMarkup(text: string, kept: (at: number) => boolean): Span[] {
+  if (!text.includes('<') && !text.includes('&')) return [];
+  return [...text.matchAll(LEFT)].flatMap((match) => {
+    const name = match[2]?.toLowerCase();
+    const bare = match[1] === '<' && name !== undefined && LETTERS.has(name);
+    if (bare || (name !== undefined && !isElement(name)) || kept(match.index)) return [];
+    return [{ start: match.index, end: match.index + match[0].length }];
+  });
+}

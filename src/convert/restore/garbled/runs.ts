@@ -13,7 +13,7 @@ import { doubts } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import { search, type Candidate, type Page } from './search.ts';
 import { againstUntitled, titleLength } from './title.ts';
-import { glossAt, isTrigger } from './trigger.ts';
+import { glossAt, isTrigger, MARK_SHOWN } from './trigger.ts';
 
 /** A range of the text that no reading decides, with the reason. */
 export interface Undecided extends Span {
@@ -288,10 +288,11 @@ function replays(
   const following = best.readings.find((reading) => reading.from >= last.to && !reading.garbled);
   const after = last.lost ? '' : (following?.text ?? '');
   const text = before + run.map((reading) => (reading.lost ? (lost ?? '0') : reading.text)).join('') + after;
-  const cuts = new Set<number>();
+  // Before the mark that shows, and no other: the bytes of a full stop, passed over, can hold the first of the next.
+  const cuts = new Map<number, string | undefined>();
   let at = before.length;
   for (const reading of run) {
-    if (reading.cut) cuts.add(at);
+    if (reading.cut) cuts.set(at, MARK_SHOWN.get(line.charAt(reading.from + 1)));
     at += reading.lost ? 1 : reading.text.length;
   }
   const shown = line.slice(first.from - before.length, after === '' ? last.to : (following?.to ?? last.to));
@@ -303,7 +304,7 @@ function replays(
   }
   const gives = (more: readonly [string, string][]): boolean => {
     const glosses = new Map([...page.glosses, ...more]);
-    const cut = (offset: number): boolean => cuts.has(offset);
+    const cut = (offset: number, mark: string): boolean => cuts.get(offset) === mark;
     return [true, false].some((fold) => forward(text, { glosses, cut, fold }) === shown);
   };
   // The page glosses the characters it shows glossed elsewhere, and those that this run alone shows.

@@ -39,6 +39,22 @@ export function reportedSpan(input: ExtractionInput, calendar: Calendar): DateMe
   return dates(title, calendar).find((m) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(m.edtf ?? '')) ?? null;
 }
 
+/** The day or month up to which a circular reports: 截至8月31日, said once for all that follows. */
+export function reportedUntil(input: ExtractionInput, calendar: Calendar): DateMention | null {
+  const circular = input.kind === 'circular' || /通报|(?:推进|进展|完成|办理|落实)情况/.test(titleWords(input));
+  if (!circular) return null;
+  const text = asciiDigits(input.simplified);
+  return (
+    input.blocks
+      .slice(0, OPENING)
+      .flatMap((b) => dates(text.slice(b.start, b.end), calendar))
+      .find((m) => m.role === 'until' && m.edtf !== null) ?? null
+  );
+}
+
+/** What holds for the whole is said in the first paragraphs. */
+const OPENING = 10;
+
 function titleWords(input: ExtractionInput): string {
   return asciiDigits(
     input.blocks

@@ -163,7 +163,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'month',
-    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月(?:份)?`, 'y'),
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月(?:份|[上中下]旬)?`, 'y'),
     read: ([, year, relative, month], calendar) => {
       const m = Number(month);
       if (m < 1 || m > 12) return null;
@@ -175,7 +175,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'relative-month',
-    pattern: /(?<!每)(本月|当月|下个?月)(?:份)?/y,
+    pattern: /(?<!每|月|月份)(本月|当月|下个?月)(?:份)?/y,
     read: ([, word = ''], { year, month }) => {
       const next = month === null ? null : word.startsWith('下') ? month + 1 : month;
       if (year === null || next === null) return { edtf: null, from: null, to: null, rule: 'relative-month' };
@@ -230,13 +230,20 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'whole-year',
-    pattern: /(?<![\d十去上今明前])(?:全年(?!(?:目标|计划|任务|预算)的)|年内|年度内|本年内)/y,
+    pattern:
+      /(?<![\d十去上今明前])(?:全年(?!(?:目标|计划|任务|预算)(?:任务|数)?(?:的|$|[，。；、]))|年内|年度内|本年内)/y,
     read: (_, calendar) => point('whole-year', nearest(calendar)),
+  },
+  {
+    rule: 'goal-year',
+    pattern:
+      /年度(?=(?:目标|任务|计划)(?:任务|数)?(?:为|是)?\d)|年初(?=(?:市里|我市)?(?:计划|确定|提出|安排|定下|承诺|部署)[^，]*\d)/y,
+    read: (_, calendar) => point('goal-year', nearest(calendar)),
   },
   {
     rule: 'planning-period',
     pattern:
-      /(?<!第)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号])/y,
+      /(?<!第)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号]|(?:良好|精彩|圆满|顺利)?(?:开局|开门红|起步))/y,
     read: ([, ordinal = '', part]) => planningPeriod(ordinal, part),
   },
   {

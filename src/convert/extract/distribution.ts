@@ -17,7 +17,7 @@ export function distributed(parts: readonly Part[], indicators: ExtractionInput[
     const term = listed(part, mates.length)[at];
     if (term !== undefined) return { ...part, statement: { ...part.statement, term, termFrom: 'sentence' } };
     const comparator = bound(part, mates[0]);
-    const subject = names(mates)[at];
+    const subject = names(mates)[at] ?? countedBefore(parts, mates)[at];
     if (subject === undefined) return { ...part, figure: { ...part.figure, comparator } };
     return { ...part, figure: { ...part.figure, comparator, subject, indicator: indicatorOf(subject, indicators).id } };
   });
@@ -44,6 +44,16 @@ function names(mates: readonly Part[]): readonly string[] {
   if (split.length !== mates.length) return [];
   const last = split.at(-1) ?? '';
   return split.map((name) => (name.length < SHORTEST ? `${name}${last.slice(name.length)}` : name));
+}
+
+/** 进出口298亿元，其中出口222亿元，分别增长7%、10%: what the numbers of the clauses before count, one for each. */
+function countedBefore(parts: readonly Part[], mates: readonly Part[]): readonly string[] {
+  const first = mates[0];
+  if (first === undefined || !/^(?:同比|比上年|较上年|均)?分别/.test(first.words)) return [];
+  const at = parts.indexOf(first);
+  const before = parts.slice(Math.max(0, at - mates.length), at);
+  const together = before.every((p) => p.statement.segment === first.statement.segment && p.figure.measure === 'level');
+  return together && before.length === mates.length ? before.map((p) => p.figure.subject) : [];
 }
 
 /** The list of dates last named in the sentence, where it is as long as asked. */

@@ -10,6 +10,7 @@ import { remainders } from './remainder.ts';
 import { deedResult, figureResult } from './result.ts';
 import { indicatorRows } from './row.ts';
 import { type Statement, statements } from './statement.ts';
+import { isWholeOfNext } from './whole.ts';
 
 const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instruments: [], excluded: [] };
 
@@ -31,8 +32,9 @@ export function extract(given: ExtractionInput): Extraction {
     ),
     input.indicators,
   );
-  const promised = parts.filter(isPromised).map((part) => ({ part, draft: targetPledge(part, input) }));
-  const reported = parts.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
+  const counted = parts.filter((part) => !isWholeOfNext(part));
+  const promised = counted.filter(isPromised).map((part) => ({ part, draft: targetPledge(part, input) }));
+  const reported = counted.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
   const bare = run.filter((s) => s.unowned !== 'other' && !s.foreseen && (s.ruled || s.quantities.length === 0));
   const done = distinct(
     bare.filter((s) => !s.ruled && s.unowned === null && isReported(s)).flatMap((s) => deedResult(s, input) ?? []),

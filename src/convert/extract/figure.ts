@@ -19,6 +19,8 @@ export interface Framed {
   /** The same with its dates. */
   readonly ownWords: string;
   readonly subject: string;
+  /** So many were done or met with something: 18.6万贫困人口全部脱贫 is no stock. */
+  readonly befell: boolean;
   readonly term: DateMention | null;
   readonly calendar: Calendar;
   readonly context: Context;
@@ -43,7 +45,7 @@ export function figureOf(framed: Framed, indicators: ExtractionInput['indicators
     period: periodOf(
       framed.ownWords,
       framed.before,
-      subject,
+      framed.befell ? '' : subject,
       quantity.baseUnit,
       measure,
       framed.term,

@@ -7,10 +7,10 @@ import { FLOW, STOCK } from './vocabulary/measures.ts';
 const BOUND = /(?:不低于|不少于|不超过|不高于|不得低于|超过|突破|约|近|逾|超|至少|达)$/;
 const LINKED = '(?:了|率|幅度)?(?:为|达到|达|在|保持在|控制在)?';
 const RISE = new RegExp(
-  `(?:增长|提高|提升|上升|上涨|回升|增加|扩大|增速|增幅|递增|净增|增收|增产|超收|增|上浮|攀升)${LINKED}$`,
+  `(?:(?:比|较)[^，]{1,12}多|增长|提高|提升|上升|上涨|回升|增加|扩大|增速|增幅|递增|净增|增收|增产|超收|增|上浮|攀升)${LINKED}$`,
 );
 const FALL = new RegExp(
-  `(?:下降|降低|减少|压减|压缩|缩短|削减|缩减|减收|减产|短收|减(?!率)|降(?!率)|下滑|收窄|回落|下调|下浮|精简)${LINKED}$`,
+  `(?:(?:比|较)[^，]{1,12}少|下降|降低|减少|压减|压缩|缩短|削减|缩减|减收|减产|短收|减(?!率)|降(?!率)|下滑|收窄|回落|下调|下浮|精简)${LINKED}$`,
 );
 const ADDED = /(?:新增|净增|新认定|新批|新引进|新注册|新设|新登记|新入|新培育|新签约|新签|新发展)(?!加值)[^，]*$/;
 
@@ -40,6 +40,13 @@ const ARRIVES = /(?:达到|达|突破|超过|保持在|稳定在|维持)(?:约|�
 const COUNTED = new Set(['家', '户', '个', '所', '座', '处', '条']);
 const COUNTED_FLOW = /登记入库|新增|转化|惠及/;
 
+/** 较年初提高, of a day or month before the last. */
+const SINCE_NEW_YEAR = /[比较](?:今)?年初/;
+const DURING_THE_YEAR = /\d{4}-(?:0\d|1[01])(?:-\d\d)?$/;
+
+/** What grows with every year that is counted, whatever its name: 惠及群众31万人 of five years. */
+const ADDS_UP = /惠及|受益|覆盖人|运送|接待|培训|发放|减税|降费|吸纳|带动|新增|转化|引进|到位资金|拨付|办理|出口退税/;
+
 /** How long the time is that a number runs over: within a year, a part of one, or several. */
 type Reach = 'none' | 'part' | 'year' | 'years';
 
@@ -64,12 +71,15 @@ export function periodOf(
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
   if (/每年|年均/.test(words)) return 'annual';
   const reach = reachOf(term, calendar, context);
+  if (SINCE_NEW_YEAR.test(words) && DURING_THE_YEAR.test(term?.edtf ?? '')) return 'cumulative';
   const over = reach === 'years' && term?.role === 'in' && context.reported;
   if (measure !== 'level')
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
   const counted = COUNTED.has(baseUnit) ? COUNTED_FLOW.test(subject) : FLOW.test(subject);
   if (counted && !STOCK.test(subject))
-    return reach === 'part' || term?.role === 'since' || (over && taking(before) !== null) ? 'cumulative' : 'annual';
+    return reach === 'part' || term?.role === 'since' || (over && (taking(before) !== null || ADDS_UP.test(subject)))
+      ? 'cumulative'
+      : 'annual';
   const standsThen = term?.role === 'by' && reach === 'years' && /建成(?!投)/.test(before);
   if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before) || standsThen) return 'total';
   return reach === 'year' ? 'annual' : 'cumulative';

@@ -1,8 +1,10 @@
+import type { Block } from '../../schema/document.ts';
 import type { Span } from '../../schema/quote.ts';
 import type { Result } from '../../schema/record.ts';
 import { type Figure, figureOf } from './figure.ts';
 import type { DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
+import { countsOnly, labelOf } from './label.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf, taking } from './subject.ts';
@@ -29,9 +31,13 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
   const found: Part[] = [];
   let inherited = '';
   let sentence: unknown = null;
+  const labels = new Map<Block, string>();
   for (const statement of run) {
     if (statement.sentence !== sentence) inherited = '';
+    if (inherited === '' && countsOnly(statement)) inherited = labels.get(statement.block) ?? '';
     sentence = statement.sentence;
+    const named = labelOf(statement);
+    if (named !== null) labels.set(statement.block, named);
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, inherited, indicators);
       if (part === null) continue;
@@ -90,9 +96,12 @@ const SERVICE = /(?:免费|开展|提供|安装|配备|发放|实施|进行|办�
 
 /** 146个入江排口完成整治, 71人入选…计划: what befell so many, at a time. */
 const DONE_AFTER =
-  /^[^，]{0,16}?(?:获|入选|入围|荣获|完成|退出|办结|投产|开工|竣工|建成|投用|交付|移交|通过|落地|签约|整改|销号|上市|晋级|晋升|摘帽|脱贫|办复|上榜|列入|纳入)/;
+  /^[^，]{0,16}?(?:获|入选|入围|荣获|完成|退出|出列|清零|到岗|全部|全面|推广|复制推广|兑现|达标|解除|办结|投产|开工|竣工|建成|投用|交付|移交|通过|落地|签约|整改|销号|上市|晋级|晋升|摘帽|脱贫|办复|上榜|列入|纳入)/;
 
 const GROWS = /^[^，]{0,14}?(?:新增|净增|新认定|培育|打造)(?!加装|改造)/;
+
+/** A verb for what was done for, with or to so many. */
+const DEED = '开展';
 
 interface Piece {
   readonly quantity: Quantity;
@@ -114,7 +123,7 @@ function pieces({ clause, quantities }: Statement): Piece[] {
       baseline = quantity;
       return;
     }
-    const mark = between.search(/[、，,]|(?:和|及|以及)/);
+    const mark = between.search(/[、，,]|(?:和|及|以及)|(?:仅|只|实际)(?!业|用地)(?=[^，]{0,5}$)/);
     const end = next === undefined ? words.length : quantity.end + Math.max(0, mark);
     found.push({ quantity, baseline, start, end });
     baseline = null;
@@ -141,12 +150,13 @@ function partOf(
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);
   const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : named;
   const serves = SERVED.test(before) && SERVICE.test(after);
-  const done = /^$|(?:[^园市地]区|县|镇|街道)$/.test(before) && DONE_AFTER.test(after);
+  const done = /^(?:全市|我市|全县|全区|全州)?$|(?:[^园市地]区|县|镇|街道)$/.test(before) && DONE_AFTER.test(after);
   if (subject === '') return null;
   const figure = figureOf(
     {
+      befell: done,
       quantity,
-      before: serves || done ? '开展' : before,
+      before: serves || done ? DEED : before,
       subject,
       ownWords: clause.words.slice(start, quantity.start),
       term: own ?? statement.term,

@@ -14,9 +14,12 @@ import { themeOf, toolOf, toolOfRule } from './theme.ts';
 const GOAL =
   /原计划|原定|目标值|目标数|任务数|计划数|目标(?:是|为)|(?:确定|下达|既定|定下)的[^，]{0,12}(?:目标|任务)|承诺(?!书|函|制)|(?:收入|支出)(?:年初|调整)?预算(?:数)?(?:为)?[\d]|曾(?:经)?(?:提出|计划|承诺|表示|明确)|(?:年初|此前|当初|去年|上年|前年)(?:提出|计划(?!的|数|投|总)|承诺|定下|确定)|(?:完成|实现|达到|[低高]于|超过|好于|优于)了?(?:全年|年度|年初|省定|市定|计划)?[^，]{0,6}\d[\d.]*[^，]{0,5}的(?:年度|全年|控制|预期|调控|规划|年初)*(?:目标|任务)|距(?:离)?[^，]{0,12}(?:目标|任务)/;
 /** 计划新建20座，至今开工6座: what the next words set a report beside. */
+const YEARLY_GOAL =
+  /^(?!.*(?:完成|占|为|达到?|超|的\d))[^，]{0,10}(?:年度|全年|年初|省定|市定|本年)(?:目标|任务|计划)(?:任务|数)?(?:为|是)?\d[\d.]*[^，]{0,5}$/;
 const PLANNED =
   /计划(?:数|新|完|建|投|引|培|实|开|设|出|改|招|安|组|启|举|种|修|拆|搬|募|发|争|办|推|签|供|治|整|创|净|达)/;
-const BESIDE_REPORT = /^(?:但)?(?:实际|至今|迄今|截至目前|目前(?:已|仅|只|实际|完成)|仅|只)/;
+const BESIDE_REPORT =
+  /^(?:但)?(?:已(?:全部|累计)?(?:完成|开工|建成|实施|改造|落实|办结|投用|竣工|完工)|只(?:完成|建成|开工|有)|实际|至今|迄今|截至目前|目前(?:已|仅|只|实际|完成)|仅|只)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
 const STATE =
   /企业|冠军|巨人|瞪羚|独角兽|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
@@ -77,7 +80,7 @@ function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | '
 
 /** Whether a number is named as a goal, whatever is reported around it. */
 export function isGoal({ words, statement: { clause, segment } }: Part): boolean {
-  if (GOAL.test(words)) return true;
+  if (GOAL.test(words) || YEARLY_GOAL.test(words)) return true;
   const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
   return PLANNED.test(words) && next !== undefined && BESIDE_REPORT.test(next.words);
 }

@@ -1,4 +1,5 @@
 import type { Comparator } from '../../schema/vocabulary.ts';
+import { headcount, headcountAt } from './headcount.ts';
 import { hanValue, numeralAt } from './numeral.ts';
 import { AFTER, BEFORE } from './vocabulary/comparing.ts';
 import { FINE_UNITS, PER, SCALES, UNITS } from './vocabulary/units.ts';
@@ -90,7 +91,8 @@ export function quantities(words: string): Quantity[] {
 /** Base value and unit of a value as written, such as 1.2 万人; null where the unit is unknown. */
 export function inBase(value: number, unit: string): { readonly value: number; readonly unit: string } | null {
   const read = unitAt(unit, 0);
-  return read === null || read.end !== unit.length ? null : { value: tidy(value * read.factor), unit: read.base };
+  if (read === null) return headcount(value, unit);
+  return read.end !== unit.length ? null : { value: tidy(value * read.factor), unit: read.base };
 }
 
 function plain(words: string, at: number): Quantity | null {
@@ -281,7 +283,7 @@ function kindOf(base: string): Quantity['kind'] {
 function unitAt(words: string, at: number): Unit | null {
   UNIT_AT.lastIndex = at;
   const match = UNIT_AT.exec(words);
-  if (match === null) return null;
+  if (match === null) return headcountAt(words, at);
   const [whole, more, scale, moreAfterScale, unit = ''] = match;
   const [head = '', ...per] = unit.split(/[/每]/);
   const entry = UNIT_WORDS.get(head) ?? { words: head, base: head, factor: 1 };

@@ -12,7 +12,9 @@ import { ACHIEVED, NOT_ACHIEVED } from './vocabulary/results.ts';
 /** A number that is reported as reached. */
 export function figureResult(part: Part, input: ExtractionInput): Draft<Result> {
   const { measure, period } = part.figure;
-  const state = period === 'total' || (period === 'annual' && measure === 'level' && !/年均|每年/.test(part.words));
+  const state =
+    !/始终|连续|历年/.test(part.words) &&
+    (period === 'total' || (period === 'annual' && measure === 'level' && !/年均|每年/.test(part.words)));
   const asOf = isBesideADay(part.statement) ? null : asOfOf(part.statement, part.words, state);
   return {
     ...part.statement.placed,
@@ -30,8 +32,9 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   const bare = words.replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
   const said = ACHIEVED.test(bare) || (statement.setting === 'past' && statement.reportYear !== null && isDone(words));
   if (!said || NOT_ACHIEVED.test(bare)) return null;
-  const dated = statement.termFrom === 'section' ? { ...statement, term: null } : statement;
-  const asOf = asOfOf(dated, words, false);
+  const titled = statement.termFrom === 'section' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(statement.term?.edtf ?? '');
+  const dated = titled && !PROPORTION.test(bare) ? { ...statement, term: null } : statement;
+  const asOf = ofADeed(asOfOf(dated, words, false), dated, bare);
   return {
     ...statement.placed,
     quote: quotation(input.text, statement.clause),
@@ -41,15 +44,36 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   };
 }
 
+/** 上半年…获批: a deed of which no day is told is reported at the end of the months spoken of; a proportion runs over them. */
+function ofADeed(asOf: Edtf | null, { mentions, term }: Statement, bare: string): Edtf | null {
+  const months = /^\d{4}-\d\d\/(\d{4}-\d\d)$/.exec(asOf ?? '');
+  const own = term !== null && mentions.includes(term);
+  return months?.[1] === undefined || own || PROPORTION.test(bare) ? asOf : months[1];
+}
+
+/** What compares or divides, and what is measured against the year: 同比持平, 三次产业结构, 完成全年目标. */
+const PROPORTION = /持平|(?:产业|经济)结构|比例|(?:目标|任务|计划)$/;
+
 /** What would be a promise of a deed if it were planned is its report in a section that looks back: 启动实施…计划. */
 function isDone(words: string): boolean {
   return !/可|同意|良好|稳定|现印发/.test(words) && actionIn(words, true, words) !== null;
 }
 
-/** 学院已于去年5月28日揭牌，首批招生500人: the day is that of the event, not of the count beside it. */
-function isBesideADay({ term, mentions }: Statement): boolean {
-  return term !== null && /-\d\d-\d\d$/.test(term.edtf ?? '') && term.role === 'in' && !mentions.includes(term);
+/**
+ * 学院已于去年5月28日揭牌，首批招生500人: the day is that of the event, not of the count beside it, unless it stands first:
+ * 3月7日，机场开通新航线，在飞航线增至14条.
+ */
+function isBesideADay({ term, termFrom, mentions, sentence }: Statement): boolean {
+  const day = term !== null && /-\d\d-\d\d$/.test(term.edtf ?? '') && term.role === 'in';
+  if (!day || mentions.includes(term) || termFrom === 'block') return false;
+  return !DAY_FIRST.test(sentence.words) || OF_A_MEETING.test(sentence.words.slice(0, HEAD));
 }
+
+const DAY_FIRST =
+  /^[ 　]*(?:[^，。]{2,12}(?:讯|电)[ 　]?(?:[（(][^）)]*[）)])?[ 　]?)?(?:\d{4}年|今年|去年)?\d{1,2}月\d{1,2}[日号]/;
+/** The day of a meeting, a visit or a release is not that of the figures told there. */
+const OF_A_MEETING = /记者|获悉|召开|举行|发布会|会议|座谈|调研|强调|消息|介绍|通报|印发|公布|主持|检查|考察|报告/;
+const HEAD = 40;
 
 /** What has been reached over several years is reported as of the last of them, once it has passed. */
 function endOf({ to }: DateMention): Edtf | null {

@@ -3,7 +3,7 @@ import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
 import { attributed, isForeseen, type Unowned } from './attribution.ts';
 import { isBodyList } from './body.ts';
-import { calendarOf, reportedSpan, titleYear } from './calendar.ts';
+import { calendarOf, reportedSpan, reportedUntil, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
 import { carried, type Governor, governors } from './commitment.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
@@ -17,7 +17,16 @@ import { type Quantity, quantities } from './quantity.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
 import { type Heading, headingOf, leadIn, sectionGoal } from './section.ts';
-import { governingDate, sameYear, segmentOnly, spansYears } from './term.ts';
+import {
+  clauseOnly,
+  governingDate,
+  headsEntry,
+  isPartOf,
+  isPassing,
+  sameYear,
+  segmentOnly,
+  spansYears,
+} from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
 import { COVERS_PLAN } from './vocabulary/orientation.ts';
 import { CONDITIONS_FOLLOW, REQUIREMENT } from './vocabulary/traps.ts';
@@ -85,7 +94,7 @@ export function statements(input: ExtractionInput): Statement[] {
   let headings: Heading[] = [];
   let term: DateMention | null = null;
   let conditions = false;
-  const reported = reportedSpan(input, calendar);
+  const reported = reportedSpan(input, calendar) ?? reportedUntil(input, calendar);
   const title = input.blocks
     .filter((b) => b.kind === 'title')
     .map((b) => text.slice(b.start, b.end))
@@ -172,6 +181,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       if (unowned === 'condition') unowned = null;
       let foreseen = false;
       let narrow: DateMention | null = null;
+      let spent = false;
       let inThisSegment = false;
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
@@ -199,9 +209,13 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         if (speaks !== 'open') within.orientation = speaks;
         inThisSegment = inThisSegment || term !== null;
         headed = headed || (term !== null && (term.role === 'by' || clause === sentence.segments[0]?.clauses[0]));
-        if (term !== null && !bracketed) narrow = segmentOnly(term) ? term : null;
-        if (term !== null && !bracketed && (narrow === null || (within.term === null && narrow.role === 'since')))
-          within.term = term;
+        const wider = within.term ?? across.term ?? reportedTime(input, setting);
+        if (term !== null && !bracketed && (speaks === 'future' || !clauseOnly(term, clause.words, wider))) {
+          narrow = segmentOnly(term) || isPassing(term, wider) ? term : null;
+          if (narrow === null || (within.term === null && narrow.role === 'since')) within.term = term;
+        } else if (spent && term === null) narrow = null;
+        spent = narrow !== null && isPassing(narrow, wider) && !standsAlone(narrow, term, clause.words);
+        if (term !== null && clause.start === block.start && headsEntry(term, clause.words)) across.term = term;
         if (term !== null && spansYears(term)) within.period = term;
         if (term?.role === 'until') within.until = term.edtf;
         const here = places.of(clause, within.placed);
@@ -244,14 +258,16 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     if (
       limit === null &&
       within.term !== null &&
-      (keeps(within.term, sentence, found) || setsGoals(within.term, sentence, block, setting))
+      (keeps(within.term, sentence, found, across.term ?? reportedTime(input, setting)) ||
+        setsGoals(within.term, sentence, block, setting))
     ) {
       across.term = within.term;
     }
     across.speaker = within.speaker;
     across.period = within.period;
     across.until = within.until;
-    across.year = setting.frame === 'past' || across.orientation === 'past' ? within.year : null;
+    const isOver = within.year === null || within.year <= (setting.calendar.year ?? within.year);
+    across.year = isOver && (setting.frame === 'past' || across.orientation === 'past') ? within.year : null;
     across.placed = within.placed;
   }
   return found;
@@ -285,10 +301,24 @@ function governed(
 
 const LEADS_IN = /[：:]|目标|任务|以下|如下|重点|抓好|做好|工作|力争|水平|现代化|基本|全面/;
 
+/** The time that a section which looks back, or the title of its document, reports on. */
+function reportedTime(input: ExtractionInput, setting: Surroundings): DateMention | null {
+  if (setting.reported !== null || setting.frame !== 'past') return setting.reported;
+  const year = reportedYear(input, setting);
+  return year === null
+    ? null
+    : { start: 0, end: 0, edtf: String(year), role: 'in', rule: 'section-year', from: year, to: year };
+}
+
+/** 2022-06, alone in its clause: what happened follows in the next. */
+function standsAlone(date: DateMention, own: DateMention | null, words: string): boolean {
+  return date === own && words.length <= date.end - date.start + 1;
+}
+
 /** The year of a report holds for the block; a term only where its sentence leads in and has no number of its own. */
-function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[]): boolean {
+function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[], wider: DateMention | null): boolean {
   if (term.role === 'until') return true;
-  if (term.role === 'in') return !segmentOnly(term);
+  if (term.role === 'in') return !segmentOnly(term) && !isPartOf(term, wider);
   const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
   return term.role === 'by' && !numbers && LEADS_IN.test(sentence.words) && found.every((s) => s.sentence === sentence);
 }

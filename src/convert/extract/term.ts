@@ -2,8 +2,57 @@ import type { Calendar, DateMention } from './date.ts';
 
 /** How far a date governs: clauses of its segment only, or the whole sentence. */
 export function segmentOnly(mention: DateMention): boolean {
-  const day = mention.role === 'in' && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(mention.edtf ?? '');
-  return day || mention.role === 'since';
+  return isDay(mention) || mention.role === 'since';
+}
+
+function isDay({ role, edtf }: DateMention): boolean {
+  return role === 'in' && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf ?? '');
+}
+
+/** 9月, 2020年9月: one month in which something was. */
+function isMonth({ role, edtf }: DateMention): boolean {
+  return role === 'in' && /^(?:\d{4}|XXXX)-\d\d$/.test(edtf ?? '');
+}
+
+/** A day or a month that lies in the time the words around it speak of: 1—9月…，9月当月…. */
+export function isPartOf(mention: DateMention, wider: DateMention | null): boolean {
+  if (wider === null || wider.role === 'against' || (!isDay(mention) && !isMonth(mention))) return false;
+  const [from, to] = [bound(wider, 0, '01'), bound(wider, -1, '12')];
+  const at = mention.edtf?.slice(0, MONTH_LENGTH);
+  const longer = from !== undefined && to !== undefined && from < to;
+  return longer && at !== undefined && from <= at && at <= to;
+}
+
+/** A month of one deed in a report on several years: what the clauses after it tell belongs to all of them. */
+export function isPassing(mention: DateMention, wider: DateMention | null): boolean {
+  return wider !== null && spansYears(wider) && isPartOf(mention, wider);
+}
+
+const MONTH_LENGTH = 7;
+
+/** The first or last month of a year, a span of months or a span of years. */
+function bound({ edtf, role }: DateMention, end: 0 | -1, month: string): string | undefined {
+  if (role !== 'in' && role !== 'since') return undefined;
+  const date = edtf?.split('/').at(end);
+  if (date === undefined || !/^\d{4}(?:-\d\d)?$/.test(date)) return undefined;
+  return date.length > 4 ? date : `${date}-${month}`;
+}
+
+/** What only qualifies the clause it stands in: 年度目标3200个, 9月当月, or a month after what it tells of (实验室2月挂牌运行). */
+export function clauseOnly(mention: DateMention, words: string, wider: DateMention | null): boolean {
+  if (mention.rule === 'goal-year') return true;
+  if (!isMonth(mention)) return false;
+  if (/^(?:当月|单月|末|底)/.test(words.slice(mention.end)) && isPartOf(mention, wider)) return true;
+  return BESIDE_ITS_SUBJECT.test(words.slice(0, mention.start).replace(/(?:在|于|已|已于|自|从)$/, ''));
+}
+
+/** More than a word of the grammar stands before the date. */
+const BESIDE_ITS_SUBJECT =
+  /^(?!(?:全市|我市|其中|此外|同时|截至|截止|今年|去年|上年|特别是|尤其是|会上|目前|近日|日前)*$|[^，]*(?:截至|截止|比|较|同|讯|电|）|\))$)[^，]{3,}$/;
+
+/** 1月6日 …。: the day at the head of an entry of a chronicle, which holds for the whole of it. */
+export function headsEntry(mention: DateMention, words: string): boolean {
+  return isDay(mention) && mention.start === 0 && /^[ 　]/.test(words.slice(mention.end));
 }
 
 /** 同年11月: the year is that of the date before; such a mention comes without its year. */
@@ -28,7 +77,9 @@ export function governingDate(
   const isInside = (m: DateMention) => inside.some((b) => b.index < m.start && m.end < b.index + b[0].length);
   const dated = mentions.filter((m) => m.role !== 'against');
   const outside = dated.filter((m) => !isInside(m));
-  const first = outside.find((m) => m.role === 'by') ?? outside[0];
+  const [head, second] = outside;
+  const entry = head !== undefined && headsEntry(head, words) && second?.end === words.length ? second : undefined;
+  const first = outside.find((m) => m.role === 'by') ?? entry ?? head;
   if (first !== undefined) return { governs: first, bracketed: false };
   const last = dated.findLast((m) => m.role === 'by') ?? dated[0] ?? null;
   return { governs: last, bracketed: last !== null };

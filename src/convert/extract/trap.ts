@@ -118,7 +118,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '枝' && quantity.written !== 'arabic') return 'name';
   if (
     quantity.unit === '次' &&
-    !/召开|举办|举行|开展|组织|巡查|培训|每(?:年|季度?|半年|月|周)[^，]{0,14}(?:不少于|至少)/.test(clause)
+    !/次数|召开|举办|举行|开展|组织|巡查|培训|每(?:年|季度?|半年|月|周)[^，]{0,14}(?:不少于|至少)/.test(clause)
   )
     return 'loose';
   if (quantity.unit === '趟' && !/列|班|专线/.test(clause)) return 'loose';

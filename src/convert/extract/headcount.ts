@@ -1,0 +1,37 @@
+/** Nouns, Simplified, of people and of who trades, that may follow a scale word without a unit: 18.6万贫困人口. */
+const COUNTED =
+  '(?:农村|城镇|建档立卡|相对|全部|留守|困难|搬迁|返乡|脱贫|贫困|低保|外出|进城|城乡|常住|失业|灵活)*(?:人口|群众|居民|农民工?|职工|学生|师生|游客|旅客|党员|市民|老人|老年人|儿童|妇女|干部|劳动力|村民|移民|学子|考生|毕业生|市场主体|经营主体|农户)';
+const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7, 十万: 1e5 };
+const HEADS_AT = new RegExp(`(余|多)?(百万|千万|十万|万|亿)(余|多)?(?=${COUNTED})`, 'y');
+const TRADERS = /^(?:市场|经营)主体/;
+
+/** A number that a scale word ends and no unit follows, of people or traders; null where there is none at `at`. */
+export function headcountAt(
+  words: string,
+  at: number,
+): {
+  readonly words: string;
+  readonly base: string;
+  readonly factor: number;
+  readonly end: number;
+  readonly more: boolean;
+} | null {
+  HEADS_AT.lastIndex = at;
+  const match = HEADS_AT.exec(words);
+  const scale = match?.[2];
+  if (match === null || scale === undefined) return null;
+  const end = at + match[0].length;
+  return {
+    words: scale,
+    base: TRADERS.test(words.slice(end)) ? '户' : '人',
+    factor: SCALE[scale] ?? 1,
+    end,
+    more: match[1] !== undefined || match[3] !== undefined,
+  };
+}
+
+/** 18.6万 as a count of people, where the unit was written without its noun. */
+export function headcount(value: number, unit: string): { readonly value: number; readonly unit: string } | null {
+  const factor = SCALE[unit];
+  return factor === undefined ? null : { value: value * factor, unit: '人' };
+}

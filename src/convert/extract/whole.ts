@@ -1,0 +1,24 @@
+import type { Part } from './part.ts';
+
+/** 10件22项, 已下达的3.2亿元专项资金: what only names a thing by its size. So many, of which the next words say how many are done: 民生实事28项，已完成12项; 38种产品中，25种…. */
+const DONE_NEXT =
+  /^(?:截至[^，]{2,10}，)?(?:目前|其中|现)?(?:已|均已|累计|共)*(?:有)?(?:完成|开工|复工|办结|竣工|完工|投产|建成|整改|销号|解决|落实|启动|实施|达标|达到序时进度)(?:了)?(\d[\d.]*)/;
+/** Numbers that are themselves said to be done or gained. */
+const SAID =
+  /增|达|完成|开工|竣工|建成|投用|新|突破|超|获|引进|培育|实现|整治|改造|办结|下降|减少|占|为|转移|创建|打造|签约|落地|目标|任务|计划/;
+
+/** Numbers that only say of how many the next clause counts a part: neither a goal nor reached. */
+export function isWholeOfNext({ statement, quantity, words, figure }: Part): boolean {
+  const { clause, segment } = statement;
+  const next = clause.words.slice(quantity.end);
+  if (quantity.kind === 'money')
+    return /(?:下达|拨付|发行|争取到?|募集|归集)的$/.test(clause.words.slice(0, quantity.start));
+  if (quantity.kind !== 'count') return false;
+  if (statement.quantities.some((q) => q.start === quantity.end && q.kind === 'count')) return true;
+  if (/^[^，\d]{0,10}中$/.test(next)) return true;
+  if (SAID.test(words)) return false;
+  const rest = segment.clauses.slice(segment.clauses.indexOf(clause) + 1);
+  const after = rest.map((c) => c.words).join('，');
+  const done = DONE_NEXT.exec(after);
+  return done !== null && figure.unit !== '' && after.slice(done[0].length).startsWith(figure.unit);
+}

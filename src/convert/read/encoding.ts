@@ -1,3 +1,6 @@
+import { byteOffsets } from './byte-offsets.ts';
+import { failurePoint } from './failure-point.ts';
+import { mixtureOf } from './mixture.ts';
 import { countUtf8 } from './utf8.ts';
 import { controlShare, plausibility } from './plausibility.ts';
 
@@ -6,6 +9,14 @@ interface Candidate {
   readonly encoding: string;
   readonly text: string;
   /** Evidence that this reading is right, in nats. */
+  readonly score: number;
+}
+
+/** A reading that fails at a byte. */
+interface Broken {
+  readonly encoding: string;
+  readonly at: number;
+  /** Evidence that what is before that byte is right, in nats. */
   readonly score: number;
 }
 
@@ -23,6 +34,9 @@ const MARGIN = 8;
 
 /** What a well-formed sequence of several bytes says for UTF-8: other encodings form one by chance, rarely several. */
 const PER_SEQUENCE = 3;
+
+/** What a file without a mark may be in. */
+const ENCODINGS = ['utf-8', 'gb18030', 'big5'] as const;
 
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -45,18 +59,18 @@ function fromMark(bytes: Uint8Array): Verdict | undefined {
   const [encoding, magic] = mark;
   const text = decode(bytes, encoding);
   if (text !== undefined) return { encoding, text, evidence: 'bom', skipped: magic.length };
-  const at = encoding === 'utf-8' ? countUtf8(bytes).first : undefined;
+  const at = failurePoint(bytes, encoding);
   return {
     failure: 'undecodable',
-    reason: `begins with a byte order mark of ${encoding} and is not valid ${encoding}`,
-    ...(at === undefined ? {} : { at }),
+    reason: `begins with a byte order mark of ${encoding} and is not valid ${encoding}: decoding fails at byte ${at}`,
+    at,
   };
 }
 
 function candidates(bytes: Uint8Array, sequences: number): readonly Candidate[] {
   // A page in UTF-16 has a line end, a blank or a digit, so it has NUL bytes; a page in any other encoding has none.
   const wide = bytes.length % 2 === 0 && bytes.includes(0);
-  const labels = ['utf-8', 'gb18030', 'big5', ...(wide ? ['utf-16le', 'utf-16be'] : [])];
+  const labels = [...ENCODINGS, ...(wide ? ['utf-16le', 'utf-16be'] : [])];
   return labels
     .flatMap((encoding) => {
       const text = decode(bytes, encoding);
@@ -66,6 +80,21 @@ function candidates(bytes: Uint8Array, sequences: number): readonly Candidate[] 
       return [{ encoding, text, score }];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Of the encodings in which decoding fails somewhere, the one whose text before that place is the most plausible. */
+function nearest(bytes: Uint8Array, readings: readonly Candidate[]): Broken | undefined {
+  const [best] = readings;
+  // A page that reads well is not looked at again.
+  if (best !== undefined && best.score >= MARGIN && !/\p{Co}/u.test(best.text)) return undefined;
+  const broken = ENCODINGS.filter((encoding) => !readings.some((reading) => reading.encoding === encoding)).map(
+    (encoding): Broken => {
+      const at = failurePoint(bytes, encoding);
+      const score = plausibility(new TextDecoder(encoding).decode(bytes.subarray(0, at), { stream: true }), false);
+      return { encoding, at, score };
+    },
+  );
+  return broken.sort((a, b) => b.score - a.score)[0];
 }
 
 const round = (nats: number): string => Math.round(nats).toString();
@@ -87,6 +116,17 @@ export function decide(bytes: Uint8Array): Verdict {
       return { failure: 'undecodable', reason: 'is written in a seven-bit encoding (HZ or ISO-2022)' };
     return { encoding: 'utf-8', text, evidence: 'ascii', skipped: 0 };
   }
+  if (utf8.invalid > 0 && utf8.valid > 0) {
+    const mixture = mixtureOf(bytes);
+    if (mixture) {
+      const { first, second, at } = mixture;
+      return {
+        failure: 'undecodable',
+        reason: `mixes encodings: it is ${first} up to byte ${at}, where decoding as ${first} fails, and ${second} from there`,
+        at,
+      };
+    }
+  }
   // Mostly UTF-8 with a few broken bytes: any other table would make nonsense of it, so it is not offered to one.
   if (utf8.invalid > 0 && utf8.valid >= 8 && utf8.valid > 8 * utf8.invalid) {
     const byte = (bytes[utf8.first] ?? 0).toString(16).toUpperCase().padStart(2, '0');
@@ -98,7 +138,25 @@ export function decide(bytes: Uint8Array): Verdict {
   }
   const readings = candidates(bytes, utf8.valid);
   const [best, second] = readings;
-  if (best === undefined || controlShare(best.text) > 0.1)
+  const broken = nearest(bytes, readings);
+  if (broken !== undefined && broken.score >= MARGIN && broken.score > (best?.score ?? 0)) {
+    const { encoding, at } = broken;
+    return {
+      failure: 'undecodable',
+      reason: `is ${encoding} up to byte ${at}, where decoding as ${encoding} fails`,
+      at,
+    };
+  }
+  if (best === undefined) {
+    const points = ENCODINGS.map((encoding) => ({ encoding, at: failurePoint(bytes, encoding) }));
+    const { encoding, at } = points.reduce((a, b) => (b.at > a.at ? b : a));
+    return {
+      failure: 'binary',
+      reason: `holds bytes that are no text in any encoding read here: ${encoding} goes furthest and fails at byte ${at}`,
+      at,
+    };
+  }
+  if (controlShare(best.text) > 0.1)
     return { failure: 'binary', reason: 'holds bytes that are no text in any encoding read here' };
   const lead = second === undefined ? Infinity : best.score - second.score;
   const names = readings.map((reading) => `${reading.encoding} ${round(reading.score)}`).join(', ');
@@ -109,8 +167,15 @@ export function decide(bytes: Uint8Array): Verdict {
     };
   }
   // Decoders disagree on the Hong Kong extension: what one machine reads, another would not find again.
-  if (best.encoding === 'big5' && /\p{Co}/u.test(best.text))
-    return { failure: 'undecodable', reason: 'is Big5 with an extension that decoders read differently' };
+  const extension = best.encoding === 'big5' ? best.text.search(/\p{Co}/u) : -1;
+  if (extension !== -1) {
+    const at = byteOffsets(bytes, 'big5', 0, best.text.length)(extension);
+    return {
+      failure: 'undecodable',
+      reason: `is Big5 with an extension that decoders read differently, first at byte ${at}`,
+      at,
+    };
+  }
   const evidence = best.encoding === 'utf-8' ? 'valid-utf-8' : `the only plausible reading, in nats: ${names}`;
   return { encoding: best.encoding, text: best.text, evidence, skipped: 0 };
 }

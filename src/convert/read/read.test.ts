@@ -63,7 +63,8 @@ describe('refuses what it cannot read', () => {
   });
   it('Big5 with the Hong Kong extension', () => {
     const bytes = [...iconv.encode(HANT, 'big5'), 0x88, 0x73, ...iconv.encode(HANT, 'big5')];
-    expect(ruleOf(Uint8Array.from(bytes))).toBe('read/undecodable');
+    const [message] = read(Uint8Array.from(bytes), 'a.txt').messages;
+    expect(message).toMatchObject({ rule: 'read/undecodable', place: { start: iconv.encode(HANT, 'big5').length } });
   });
   it('HZ', () => expect(ruleOf(utf8('~{VPND~}'))).toBe('read/undecodable'));
   it('Latin letters with one accent in ISO 8859-1', () => {
@@ -81,6 +82,50 @@ describe('refuses what it cannot read', () => {
     expect(decoded).toBeUndefined();
     expect(messages[0]).toMatchObject({ rule: 'read/undecodable', place: { start: 30, end: 31, unit: 'byte' } });
     expect(messages[0]?.reason).toContain('0xFF at byte 30');
+  });
+  it.each([
+    ['utf8', 'gbk', 'utf-8', 'gb18030', HANS, HANS],
+    ['gbk', 'utf8', 'gb18030', 'utf-8', HANS, HANS],
+    ['utf8', 'big5', 'utf-8', 'big5', HANT, HANT],
+    ['big5', 'utf8', 'big5', 'utf-8', HANT, HANT],
+    // Most of the file in one encoding, one line in the other.
+    ['gbk', 'utf8', 'gb18030', 'utf-8', `${HANS}\n`.repeat(40), HANS],
+    ['utf8', 'gbk', 'utf-8', 'gb18030', `${HANS}\n`.repeat(40), HANS],
+  ])('a file of %s and then %s, and says at which byte', (label, other, first, then, before, after) => {
+    const head = iconv.encode(`2023\n${before}\n`, label);
+    const bytes = Uint8Array.from([...head, ...iconv.encode(`${after}\n`, other)]);
+    const { decoded, messages } = read(bytes, 'a.txt');
+    expect(decoded).toBeUndefined();
+    const at = head.length;
+    expect(messages).toMatchObject([{ rule: 'read/undecodable', place: { start: at, end: at + 1, unit: 'byte' } }]);
+    expect(messages[0]?.reason).toContain(`is ${first} up to byte ${at}`);
+    expect(messages[0]?.reason).toContain(`${then} from there`);
+  });
+  it('GB18030 with a broken byte, and says where', () => {
+    const head = iconv.encode(HANS, 'gbk');
+    const { messages } = read(Uint8Array.from([...head, 0x81, 0x20, ...head]), 'a.txt');
+    expect(messages).toMatchObject([{ rule: 'read/undecodable', place: { start: head.length } }]);
+    expect(messages[0]?.reason).toContain(`is gb18030 up to byte ${head.length}`);
+  });
+  it('noise, and says where the furthest reading fails', () => {
+    const bytes = Uint8Array.from([0x81, 0x30, 0x81, 0x30, 0xff, 0x80, 0x20, 0xff, 0x81, 0x20]);
+    const [message] = read(bytes, 'a.txt').messages;
+    expect(message?.rule).toBe('read/binary');
+    expect(message?.reason).toContain(`fails at byte ${message?.place?.start}`);
+  });
+  it('two encodings in one line, and says where', () => {
+    const head = utf8(HANS);
+    const bytes = Uint8Array.from([...head, ...iconv.encode(HANS, 'gbk')]);
+    expect(read(bytes, 'a.txt').messages).toMatchObject([{ rule: 'read/undecodable', place: { start: head.length } }]);
+  });
+  it('a byte order mark before what is not in its encoding, and says where', () => {
+    const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(HANS), ...iconv.encode(HANS, 'gbk')]);
+    const at = 3 + utf8(HANS).length;
+    expect(read(bytes, 'a.txt').messages).toMatchObject([{ rule: 'read/undecodable', place: { start: at } }]);
+  });
+  it.each(['gbk', 'gb18030', 'big5'])('no page of one encoding for a mixture: %s', (label) => {
+    const text = (label === 'big5' ? HANT : HANS).repeat(3).replace(/[，。]/g, '$&\n');
+    expect(read(iconv.encode(text, label), 'a.txt').decoded?.text).toBe(text);
   });
   it('never throws', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => void read(bytes, 'a.txt')));

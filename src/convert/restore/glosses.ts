@@ -2,7 +2,7 @@ import { characterTable } from '../../script/characters.ts';
 import type { Edit } from '../../schema/edit.ts';
 import { isHan } from './garbled/alphabet.ts';
 import { packagedLexicon, modelUnits } from './model/lexicon.ts';
-import { hasReading, isPinyinLetter } from './readings.ts';
+import { hasReading, isPinyinLetter, isSyllable } from './readings.ts';
 
 /** A syllable in parentheses after a character that can be read so. */
 export interface Gloss {
@@ -55,6 +55,21 @@ export function shownGlosses(text: string): Gloss[] {
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
     const gloss = glossBehind(text, open);
     if (gloss) found.push(gloss);
+  }
+  return found;
+}
+
+/** A syllable of pinyin with its tone, in parentheses behind a character that is never read so. */
+const TONED = /(?<=[\u4e00-\u9fff])\( {0,2}([a-zA-ZüÜ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zA-Z]{0,4}) {0,2}\)/gu;
+
+/** Syllables in the place of a gloss that fit no reading of the character before them: one of the two is damaged. */
+export function wrongGlosses(text: string): Gloss[] {
+  const found: Gloss[] = [];
+  for (const match of text.matchAll(TONED)) {
+    const [whole, pinyin = ''] = match;
+    const character = text.charAt(match.index - 1);
+    if (pinyin.length > LONGEST_SYLLABLE || hasReading(character, pinyin) || !isSyllable(pinyin)) continue;
+    found.push({ character, pinyin, start: match.index, end: match.index + whole.length });
   }
   return found;
 }

@@ -60,3 +60,12 @@ export function hasReading(character: string, pinyin: string): boolean {
   // lü and nü are often written lu and nu, and ju, qu, xu, yu as jü.
   return readings.has(sought.replace('v', 'u')) || readings.has(sought.replace('u', 'v'));
 }
+
+/** What begins and what ends a syllable of Mandarin, without tones. */
+const SYLLABLE =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|er|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ueng|v|ve|ue)$/;
+
+/** Whether letters, with a tone or without, are one syllable. */
+export function isSyllable(letters: string): boolean {
+  return SYLLABLE.test(toneless(letters));
+}

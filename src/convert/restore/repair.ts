@@ -3,8 +3,8 @@ import type { Span } from '../../schema/quote.ts';
 import { scriptOf } from '../../script/script.ts';
 import type { Message } from '../message.ts';
 import { overlaps, type Decisions, type Located } from './declared.ts';
-import { doubted, repairRuns, triggers, type Undecided } from './garbled/runs.ts';
-import { glossEdits, glossSet } from './glosses.ts';
+import { doubted, repairRuns, triggers, type RunRepair, type Undecided } from './garbled/runs.ts';
+import { glossEdits, glossSet, wrongGlosses, type GlossSet } from './glosses.ts';
 import { apart, Layers } from './layers.ts';
 import { entityEdits } from './markup/entities.ts';
 import { leftMarkup } from './markup/left.ts';
@@ -48,7 +48,7 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   const garbled = triggers(text).length > 0;
   const set = glossSet(text, { garbled, damaged: garbled || isFolded(text, false), folded: isFolded(text, true) });
   const read = repairRuns(text, set, script);
-  const runs = again ? doubted(read) : read;
+  const runs = withWrongGlosses(again ? doubted(read) : read, text, set);
   const settled = [...declared.refused, ...declared.changes];
   const open: Undecided[] = [];
   const places = layers.there(runs.undecided);
@@ -91,6 +91,20 @@ function markupLeft(text: string): Finding[] {
   ];
 }
 
+/**
+ * Where the channel glossed the page, what stands like a gloss and fits no reading of its character is in doubt together
+ * with it: it cannot be told which of the two is damaged.
+ */
+function withWrongGlosses({ edits, undecided }: RunRepair, text: string, set: GlossSet): RunRepair {
+  if (set.glosses.length === 0) return { edits, undecided };
+  const wrong = wrongGlosses(text).map(({ start, end, pinyin, character }): Undecided => {
+    const reason = `${pinyin} is no reading of ${character}`;
+    return { start: start - 1, end, reason, readings: [], gloss: true };
+  });
+  const busy = [...edits, ...undecided].sort((a, b) => a.start - b.start);
+  return { edits, undecided: [...undecided, ...apart(wrong, busy)].sort((a, b) => a.start - b.start) };
+}
+
 /** An edit that an editor accepted. */
 function reviewed(edit: Edit, accepted: readonly Located[]): Edit {
   const by = accepted.find((span) => overlaps(span, edit));
@@ -118,7 +132,7 @@ function undecidedFinding(text: string, run: Undecided, place: Span): Finding {
   const shown = JSON.stringify(text.slice(run.start, run.end));
   return {
     severity: 'warning',
-    rule: run.within ? 'restore/uncertain-reading' : 'restore/undecided-run',
+    rule: run.gloss ? 'restore/wrong-gloss' : run.within ? 'restore/uncertain-reading' : 'restore/undecided-run',
     reason: `${shown} is ${run.within ? 'read with doubt' : 'left as it stands'}: ${run.reason}`,
     place: { start: place.start, end: place.end, unit: 'utf16' },
     ...(run.readings.length > 0

@@ -7,7 +7,11 @@ import type { PositionMap } from './restoration.ts';
 type Finding = Omit<Message, 'file'>;
 
 /** What a later pass may say of a garbled run; of all else the first pass has spoken. */
-const OF_RUNS: ReadonlySet<string> = new Set(['restore/undecided-run', 'restore/uncertain-reading']);
+const OF_RUNS: ReadonlySet<string> = new Set([
+  'restore/undecided-run',
+  'restore/uncertain-reading',
+  'restore/wrong-gloss',
+]);
 
 /**
  * Findings in ranges of the seed, with those of a later pass over the text that `map` leads to. A run that the later pass

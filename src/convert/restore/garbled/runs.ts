@@ -18,6 +18,8 @@ import { glossAt, isTrigger, MARK_SHOWN } from './trigger.ts';
 /** A range of the text that no reading decides, with the reason. */
 export interface Undecided extends Span {
   readonly reason: string;
+  /** True of a gloss that does not fit its character. */
+  readonly gloss?: true;
   readonly readings: readonly string[];
   /** Where a reading was put there all the same: the part of its replacement that is not decided. */
   readonly within?: Span & { readonly of: number };

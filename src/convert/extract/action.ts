@@ -103,5 +103,8 @@ function completion(clause: string, hasTerm: boolean): Action | null {
 function isSpecific(object: string, hasTerm: boolean): boolean {
   if (NAMED.test(object)) return true;
   if (/^(?:一批|若干|一系列|各类)/.test(object)) return hasTerm;
-  return object.length > SHORT && (!VAGUE.test(object) || object.endsWith('评价体系'));
+  return (
+    (object.length > SHORT || (hasTerm && object.length === SHORT - 1)) &&
+    (!VAGUE.test(object) || object.endsWith('评价体系'))
+  );
 }

@@ -39,7 +39,7 @@ const BY_AFTER =
   /^(?:年|季度)?(?:底|末)?(?:之前|以前|前)(?!三季度|3季度|列|(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?月)|^(?:年)?(?:底|末)/;
 const SINCE_AFTER = /^(?:以来|起|开始|至今)/;
 /** 是上年的2.1倍 */
-const TIMES_AFTER = /^(?:同期|全年)?的[近约]?[\d一二两三四五六七八九十.]+(?:多|余)?倍/;
+const TIMES_AFTER = /^(?:同期|全年)?的[近约]?[\d一二两三四五六七八九十.]+(?:多|余)?(?:倍|成|%|％)/;
 const AGAINST_BEFORE = /(?:比|较|与|同|超过?|高于|由|从)$/;
 
 /** Every date in `words` (Simplified, ASCII digits), in order. */
@@ -55,7 +55,8 @@ export function dates(words: string, calendar: Calendar): DateMention[] {
 }
 
 /** The characters that a date may begin with. */
-const FIRST = /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农]/;
+const FIRST =
+  /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑]/;
 
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
   if (!FIRST.test(words[at] ?? '')) return null;
@@ -76,7 +77,7 @@ function withRole(words: string, start: number, end: number, reading: Reading): 
   const { from, to, rule, edtf } = reading;
   const mention = { start, end, edtf, from, to, rule };
   if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) return { ...mention, role: 'against' };
-  if (/(?:是|为|相当于)$/.test(before) && TIMES_AFTER.test(after)) return { ...mention, role: 'against' };
+  if (/(?:是|为|仅为|相当于)$/.test(before) && TIMES_AFTER.test(after)) return { ...mention, role: 'against' };
   if (SINCE_AFTER.test(after))
     return { ...mention, end: end + (SINCE_AFTER.exec(after)?.[0].length ?? 0), role: 'since' };
   if (UNTIL_BEFORE.test(before)) {

@@ -2,6 +2,7 @@ import type { Edtf } from '../../schema/edtf.ts';
 import type { Calendar, DateMention } from './date.ts';
 import { feastDay, FEASTS } from './feast.ts';
 import { hanValue } from './numeral.ts';
+import { SEASONS } from './vocabulary/feasts.ts';
 
 /** What the words of a date come to. */
 export interface Reading {
@@ -174,6 +175,14 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
+    rule: 'before-season',
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(?:${SEASONS})(?:来临|到来)?(?:之|以)?前`, 'y'),
+    read: ([, year, relative], calendar) => {
+      const y = yearOf(year) ?? (relative === undefined ? null : relativeYear(relative, calendar));
+      return { edtf: y === null ? null : `../${y}`, from: y, to: y, role: 'by', rule: 'before-season' };
+    },
+  },
+  {
     rule: 'relative-month',
     pattern: /(?<!每|月|月份)(本月|当月|下个?月)(?:份)?/y,
     read: ([, word = ''], { year, month }) => {
@@ -243,8 +252,9 @@ export const FORMS: readonly Form[] = [
   {
     rule: 'planning-period',
     pattern:
-      /(?<!第)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号]|(?:良好|精彩|圆满|顺利)?(?:开局|开门红|起步))/y,
-    read: ([, ordinal = '', part]) => planningPeriod(ordinal, part),
+      /(?<!第|(?:国家|国家级|列入|纳入|进入)[“"「『]?)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:([前后])([一二两三四])年|)(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号]|(?:良好|精彩|圆满|顺利)?(?:开局|开门红|起步))/y,
+    read: ([, ordinal = '', end, count, part]) =>
+      end === undefined ? planningPeriod(ordinal, part) : partOfPlan(ordinal, end, hanValue(count ?? '') ?? 0),
   },
   {
     rule: 'years-from',
@@ -293,6 +303,15 @@ function lastFinished({ year, month, subject }: Calendar): number | null {
   if (subject !== null && subject !== year) return subject;
   if (year === null) return subject;
   return month !== null && month <= 4 ? year - 1 : year;
+}
+
+/** “十四五”前三年. */
+function partOfPlan(ordinal: string, end: string, years: number): Reading | null {
+  const start = planStart(ordinal);
+  if (start === null || years < 1) return null;
+  const from = end === '前' ? start : start + 5 - years;
+  const to = from + years - 1;
+  return { edtf: from === to ? String(from) : `${from}/${to}`, from, to, rule: 'part-of-planning-period' };
 }
 
 function planningPeriod(ordinal: string, part: string | undefined): Reading | null {

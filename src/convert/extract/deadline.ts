@@ -23,6 +23,8 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
   if (of === 'goal' && statement.reportYear !== null) {
     return { deadline: String(statement.reportYear), deadlineRule: 'section-year' };
   }
+  const begins = term?.role === 'since' && termFrom === 'clause' ? term.from : null;
+  if (begins !== null && statement.sectionYear !== null && begins > statement.sectionYear) return {};
   if (statement.sectionYear !== null) return { deadline: String(statement.sectionYear), deadlineRule: 'section-year' };
   return {};
 }

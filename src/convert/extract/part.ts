@@ -38,6 +38,7 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
     sentence = statement.sentence;
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
+    inherited = WHOLE.exec(statement.clause.words)?.[1] ?? inherited;
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, inherited, indicators);
       if (part === null) continue;
@@ -57,6 +58,9 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
   }
   return found;
 }
+
+/** 148项任务中，已完成53项: what the numbers after it count. */
+const WHOLE = /\d[个项家件所处条户名]([^，、\d]{2,10})[中里]$/;
 
 /** Nothing but a noun before the number: the verb before governs it too (新建公园一百个、绿道50公里). */
 const SHARES = /^(?!.*(?:达|增|降|减|超过|突破|完成|建|为|至|到|占|居|列))[\u4e00-\u9fff“”、（）A-Za-z0-9]{2,}$/;

@@ -17,7 +17,7 @@ const GOAL =
 const YEARLY_GOAL =
   /^(?!.*(?:完成|占|为|达到?|超|的\d))[^，]{0,10}(?:年度|全年|年初|省定|市定|本年)(?:目标|任务|计划)(?:任务|数)?(?:为|是)?\d[\d.]*[^，]{0,5}$/;
 const PLANNED =
-  /计划(?:数|新|完|建|投|引|培|实|开|设|出|改|招|安|组|启|举|种|修|拆|搬|募|发|争|办|推|签|供|治|整|创|净|达)/;
+  /计划(?:全年|年内|今年|当年)?(?:数|新|完|建|投|引|培|实|开|设|出|改|招|安|组|启|举|种|修|拆|搬|募|发|争|办|推|签|供|治|整|创|净|达)/;
 const BESIDE_REPORT =
   /^(?:但)?(?:已(?:全部|累计)?(?:完成|开工|建成|实施|改造|落实|办结|投用|竣工|完工)|只(?:完成|建成|开工|有)|实际|至今|迄今|截至目前|目前(?:已|仅|只|实际|完成)|仅|只)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
@@ -89,7 +89,9 @@ export function isGoal({ words, statement: { clause, segment } }: Part): boolean
 export function actionPledge(statement: Statement, input: ExtractionInput): Draft<Pledge> | null {
   const due = deadlineOf(statement, 'deed');
   const near = statement.termFrom === 'clause' || statement.termFrom === 'sentence';
-  const hasTerm = near && (due.deadline ?? due.deadlineRule) !== undefined;
+  const begins =
+    statement.term?.role === 'since' && statement.termFrom === 'clause' && statement.orientation === 'future';
+  const hasTerm = begins || (near && (due.deadline ?? due.deadlineRule) !== undefined);
   const action = actionIn(statement.clause.words, hasTerm, plannedWords(statement));
   if (action === null) return null;
   const given =

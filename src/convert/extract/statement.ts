@@ -150,6 +150,9 @@ interface Surroundings {
   readonly reported: DateMention | null;
 }
 
+/** （2024年12月底前完成）: nothing but the term of the paragraph. */
+const ONE_BRACKET = /^[（(][^（）()]*[）)]$/;
+
 /** What leads to a plan tells how things stand: 2022年全市轴承企业168家。…制定本方案。 */
 const PREAMBLE = /(?:制定|提出|出台)(?:本|如下|以下)|特制定|现(?:制定|提出)/;
 
@@ -169,7 +172,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     year: null,
   };
   for (const sentence of sentences(setting.text, block)) {
-    if (isBodyList(sentence.words)) continue;
+    if (isBodyList(sentence.words) || (limit !== null && ONE_BRACKET.test(sentence.words))) continue;
     const within: Carry = { ...across, term: null, orientation: 'open' };
     let year: number | null = null;
     let headed = false;
@@ -232,7 +235,13 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           block,
           ...kept,
           mentions,
-          termReaches: term !== null || narrow !== null || inThisSegment || headed || limit !== null,
+          termReaches:
+            term !== null ||
+            narrow !== null ||
+            inThisSegment ||
+            headed ||
+            limit !== null ||
+            inGoals(across.term, setting),
           ...governed(term ?? narrow, within, across, orientation, setting),
           governing: [...own, ...inSegment.filter((g) => !own.includes(g))],
           own,
@@ -241,7 +250,10 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           ruled: required || (setting.frame === 'rule' && !acts(clause, inSegment)) || places.isElsewhere(clause),
           row,
           unowned,
-          foreseen: bygone || (foreseen && !isEnded(term ?? within.term ?? across.term, setting.calendar)),
+          foreseen:
+            bygone ||
+            (foreseen &&
+              (setting.frame === 'future' || !isEnded(term ?? within.term ?? across.term, setting.calendar))),
           headings: setting.headings.map((h) => h.words),
           speaker: within.speaker,
           calendar: setting.calendar,
@@ -258,7 +270,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     if (
       limit === null &&
       within.term !== null &&
-      (keeps(within.term, sentence, found, across.term ?? reportedTime(input, setting)) ||
+      (keeps(within.term, sentence, found, across.term ?? reportedTime(input, setting), setting.calendar.year) ||
         setsGoals(within.term, sentence, block, setting))
     ) {
       across.term = within.term;
@@ -316,9 +328,16 @@ function standsAlone(date: DateMention, own: DateMention | null, words: string):
 }
 
 /** The year of a report holds for the block; a term only where its sentence leads in and has no number of its own. */
-function keeps(term: DateMention, sentence: Sentence, found: readonly Statement[], wider: DateMention | null): boolean {
+function keeps(
+  term: DateMention,
+  sentence: Sentence,
+  found: readonly Statement[],
+  wider: DateMention | null,
+  now: number | null,
+): boolean {
   if (term.role === 'until') return true;
-  if (term.role === 'in') return !segmentOnly(term) && !isPartOf(term, wider);
+  if (term.role === 'in')
+    return !segmentOnly(term) && !isPartOf(term, wider) && !(term.from !== null && now !== null && term.from > now);
   const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
   return term.role === 'by' && !numbers && LEADS_IN.test(sentence.words) && found.every((s) => s.sentence === sentence);
 }
@@ -332,9 +351,13 @@ function isEnded(term: DateMention | null, { year, month }: Calendar): boolean {
 const LAST_MONTHS = 11;
 
 /** 主要目标 / 到2025年，…。…: the first date of a paragraph of goals holds for all of it. */
-function setsGoals(term: DateMention, sentence: Sentence, block: Block, { headings }: Surroundings): boolean {
-  const heads = sentence.start - block.start < LONGEST_NUMBER && /目标/.test(headings.at(-1)?.words ?? '');
-  return heads && term.role === 'by';
+function setsGoals(term: DateMention, sentence: Sentence, block: Block, setting: Surroundings): boolean {
+  return inGoals(term, setting) && (sentence.start - block.start < LONGEST_NUMBER || term.start <= 1);
+}
+
+/** A paragraph of goals: its term holds for what is done as for what is reached. */
+function inGoals(term: DateMention | null, { headings }: Surroundings): boolean {
+  return term?.role === 'by' && /目标/.test(headings.at(-1)?.words ?? '');
 }
 
 /** No number before an item is longer: （十二）. */

@@ -8,6 +8,16 @@ import {
   BY_SHARE,
   EACH,
   COMPARES,
+  EACH_ONE,
+  FALLS_SHORT,
+  HIGHER_PAYS,
+  INSPECTED,
+  INSPECTS,
+  LISTED,
+  OF_A_GOAL,
+  OF_WORKS,
+  SPENDS,
+  TO_A_GOAL,
   GAP,
   OF_THE_COST,
   REACHED_RATE,
@@ -68,14 +78,23 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (/^级(?!别)/.test(after)) return 'grade';
-  if (COMPARES.test(after)) return 'higher';
+  if (COMPARES.test(after) || (quantity.kind === 'money' && HIGHER_PAYS.test(clause))) return 'higher';
+  if (
+    quantity.kind === 'count' &&
+    (LISTED.test(clause) || EACH_ONE.test(after) || /^[^，、\d]{0,10}(?:中|(?<!公)里)$/.test(after))
+  )
+    return 'name';
+  if (INSPECTED.test(sentence) && INSPECTS.test(before)) return 'name';
+  if (OF_A_GOAL.test(before) && TO_A_GOAL.test(after) && !before.includes('距')) return 'gap';
+  if (quantity.kind === 'money' && OF_WORKS.test(before) && !SPENDS.test(sentence)) return 'attribute';
+  if (isAmount(quantity) && FALLS_SHORT.test(sentence.slice(0, sentence.indexOf(clause)))) return 'condition';
   if (quantity.kind === 'money' && UNIT_PRICE.test(before)) return 'attribute';
   if (OF_THE_COST.test(sentence.slice(0, sentence.indexOf(clause))) && clause.startsWith('其中')) return 'attribute';
   if (SAMPLED.test(before)) return 'name';
   if (INSTALLED.test(before) && WORKS_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'attribute';
   if (GAP.test(before)) return 'gap';
   if (UNMET.test(clause) || /^(?:其余|剩余|另外|其他)[^，]*正/.test(clause)) return 'unmet';
-  if (quantity.baseUnit === '人' && ATTENDANCE.test(clause)) return 'attendance';
+  if (/^[人位]$/.test(quantity.baseUnit) && ATTENDANCE.test(clause)) return 'attendance';
   if (
     /(?:交流|表态|典型|书面|大会)发言|经验介绍$|(?:媒体|企业|单位|嘉宾|记者|机构)(?:代表)?(?:参加|出席|与会|到场)$/.test(
       clause,
@@ -88,7 +107,10 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
   if (clause.includes('是指')) return 'name';
-  const raised = quantity.kind === 'money' && RAISED.test(clause) && !/最高|上限|封顶|不超过/.test(clause);
+  const raised =
+    quantity.kind === 'money' &&
+    (RAISED.test(clause) || (/^(?:达到?|增至|提高到)/.test(clause) && RAISED.test(sentence))) &&
+    !/最高|上限|封顶|不超过/.test(clause);
   if (CONDITION_START.test(clause) || ALLOWED.test(clause) || (EACH.test(before) && !raised)) return 'condition';
   if (/最高(?:不超过|不得超过|不高于|限)/.test(clause)) return 'condition';
   if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
@@ -98,7 +120,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
     return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
-  const subsidy = SUBSIDY.test(SETS_ASIDE.test(clause) ? clause : sentence);
+  const own = SETS_ASIDE.test(clause) ? clause : sentence;
+  const large = quantity.kind === 'money' && quantity.baseValue >= FUND && !/给予|予以|最高|不超过|每/.test(clause);
+  const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
   const rate = quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause);
   if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity)) return 'subsidy';
   if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) && !raised)
@@ -194,7 +218,7 @@ function isWhole(quantity: Quantity, clause: string, after: string): boolean {
 const ALL_DONE =
   /^[^，]{0,6}实事(?:项目)?(?:已|均|全部|全面|如期|按期|圆满|顺利)*(?:办结|完成|办好|落地|兑现|建成|见效)/;
 const OF_WHICH =
-  /^[^，、\d]{1,12}?(?:已|累计|全部|均|实际|仅|只|如期|按期)*(?:办结|完成|整改|销号|解决|开工|建成|投产|竣工|落实|兑现|到位|入库|整治|实现|达标|验收|通过|见效|启动)(?:整改|销号|到位|任务)?(?:了|率)?\d+(?:\.\d+)?/;
+  /^[^，、\d]{1,12}?(?:已|累计|全部|均|实际|仅|只|如期|按期)*(?:办结|完成|整改|销号|解决|开工|建成|投产|竣工|落实|兑现|到位|入库|整治|实现|达标|验收|通过|见效|启动|移交|交付|签约|拨付|通车|投用)(?:整改|销号|到位|任务)?(?:了|率)?\d+(?:\.\d+)?/;
 /** 个别区县…占比高达86%: of no one in particular. */
 const SOME = /^(?:个别|部分|有的|少数|一些)(?:区县|县区|县|区|市|镇|乡镇|企业|领域|行业|单位|指标|项目|地方|地区)/;
 /** 低保标准由750元提高到780元: what all may claim has been raised, or is to be. */
@@ -216,6 +240,10 @@ const BOUNDED = /(?:不低于|不少于|不超过|不高于|达到|超过)$/;
 
 /** What is given to those who meet a condition. */
 const RULES = /给予|予以|奖励|补助|补贴|资助|申报|申请|享受|认定/;
+
+/** From ten million yuan on, 就业补助资金 is a fund. */
+const FUND = 10_000_000;
+const SUBSIDY_FUND = /(?:补助|奖补|补贴|资助)(?:收入|资金|支出|经费)/g;
 
 /** Below a million yuan a payment is what one receives. */
 const LARGE_SUM = 1_000_000;

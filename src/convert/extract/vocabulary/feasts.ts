@@ -35,3 +35,7 @@ export const LUNAR_NEW_YEARS: Readonly<Record<number, string>> = {
   2029: '02-13',
   2030: '02-03',
 };
+
+/** Times of the year that begin on no fixed day. */
+export const SEASONS =
+  '春运|主?汛期|供暖季|供暖期|采暖季|采暖期|今冬供暖|台风季|雨季|封冻期?|入冬|春耕|秋收|高考|暑期|暑运';

@@ -73,6 +73,8 @@ export const UNITS: readonly UnitEntry[] = [
   ...unit('盏', 1, '盏'),
   ...unit('扇', 1, '扇'),
   ...unit('幅', 1, '幅'),
+  ...unit('卷', 1, '卷'),
+  ...unit('标台', 1, '标台'),
   ...unit('集', 1, '集'),
   ...unit('顶', 1, '顶'),
   ...unit('趟', 1, '趟'),

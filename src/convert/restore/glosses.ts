@@ -60,15 +60,26 @@ export function shownGlosses(text: string): Gloss[] {
 }
 
 /** A syllable of pinyin with its tone, in parentheses behind a character that is never read so. */
-const TONED = /(?<=[\u4e00-\u9fff])\( {0,2}([a-zA-ZüÜ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zA-Z]{0,4}) {0,2}\)/gu;
+const TONED = /(?<=[\u4e00-\u9fff)])\( {0,2}([a-zA-ZüÜ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zA-Z]{0,4}) {0,2}\)/gu;
 
-/** Syllables in the place of a gloss that fit no reading of the character before them: one of the two is damaged. */
-export function wrongGlosses(text: string): Gloss[] {
+/**
+ * Syllables in the place of a gloss that fit no reading of the character before them: one of the two is damaged. A
+ * character may bear one of the `right` glosses before the wrong one.
+ */
+export function wrongGlosses(text: string, right: readonly Gloss[]): Gloss[] {
   const found: Gloss[] = [];
+  const glossed = new Map(right.map(({ end, character }) => [end, character]));
   for (const match of text.matchAll(TONED)) {
     const [whole, pinyin = ''] = match;
-    const character = text.charAt(match.index - 1);
-    if (pinyin.length > LONGEST_SYLLABLE || hasReading(character, pinyin) || !isSyllable(pinyin)) continue;
+    const before = text.charAt(match.index - 1);
+    const character = before === ')' ? glossed.get(match.index) : before;
+    if (
+      character === undefined ||
+      pinyin.length > LONGEST_SYLLABLE ||
+      hasReading(character, pinyin) ||
+      !isSyllable(pinyin)
+    )
+      continue;
     found.push({ character, pinyin, start: match.index, end: match.index + whole.length });
   }
   return found;

@@ -168,10 +168,14 @@ function parentheses(text: string): Map<number, number> {
   return pairs;
 }
 
-/** A comma directly before another mark, as some tools insert it; so many make it damage and no slip of the pen. */
-const INSERTED = /(?<=\p{Script=Han})[,，](?=[。；！？、：，,])/gu;
+/**
+ * A comma directly before another mark, as some tools insert it; so many make it damage and no slip of the pen. Of two
+ * commas the Chinese one is the page's own.
+ */
+const INSERTED =
+  /(?<=\p{Script=Han})[,，](?=[。；！？、：，])|(?<=\p{Script=Han}),(?=,)|(?<=\p{Script=Han}，),(?![\d,])/gu;
 /** White space at the head of a line that became question marks or quotation marks. */
-const LOST_INDENT = /^(?:\?\s?\?|""|“”)(?=[\p{Script=Han}（])/gmu;
+const LOST_INDENT = /^(?:\?\s?\?|""|“”)(?=[\p{Script=Han}（《“]|[1-9]\d{0,3}[年月日])/gmu;
 const TWICE = 2;
 
 /** Commas that were inserted before other marks. */

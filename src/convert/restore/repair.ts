@@ -3,15 +3,18 @@ import type { Span } from '../../schema/quote.ts';
 import { scriptOf } from '../../script/script.ts';
 import type { Message } from '../message.ts';
 import { overlaps, type Decisions, type Located } from './declared.ts';
+import { furnitureEdits } from './furniture/furniture.ts';
 import { doubted, repairRuns, triggers, type RunRepair, type Undecided } from './garbled/runs.ts';
 import { glossEdits, glossSet, wrongGlosses, type GlossSet } from './glosses.ts';
 import { apart, Layers } from './layers.ts';
 import { entityEdits } from './markup/entities.ts';
-import { leftMarkup } from './markup/left.ts';
 import { keptMarkup } from './markup/subject.ts';
+import { styleEdits } from './markup/styles.ts';
 import { tagEdits } from './markup/tags.ts';
 import { lineBreakEdits, pageNumberEdits } from './paper.ts';
 import { fullwidthMarks, insertedEdits, isFolded, lostIndentEdits, unfold } from './punctuation.ts';
+import { replay } from './replay.ts';
+import { toneless } from './readings.ts';
 import { scanEdits } from './scan.ts';
 import { suspicions } from './suspicion.ts';
 import { controlEdits } from './whitespace.ts';
@@ -42,13 +45,14 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   layers.add(controlEdits(layers.text));
   // Tags first: what an entity in an attribute stands for would end the attribute.
   layers.add(tagEdits(layers.text, keptMarkup(layers.text)));
+  layers.add(styleEdits(layers.text, keptMarkup(layers.text)));
   layers.add(entityEdits(layers.text, keptMarkup(layers.text)));
   const text = layers.text;
   const script = scriptOf(text);
   const garbled = triggers(text).length > 0;
   const set = glossSet(text, { garbled, damaged: garbled || isFolded(text, false), folded: isFolded(text, true) });
   const read = repairRuns(text, set, script);
-  const runs = withWrongGlosses(again ? doubted(read) : read, text, set);
+  const runs = withDoubtfulGlosses(again ? doubted(read) : read, text, set);
   const settled = [...declared.refused, ...declared.changes];
   const open: Undecided[] = [];
   const places = layers.there(runs.undecided);
@@ -70,37 +74,32 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   layers.add(insertedEdits(layers.text, damaged));
   const undecided = open.filter((run) => !declared.accepted.some((span) => overlaps(span, run)));
   const made = fullwidthMarks([...runs.edits, ...declared.changes].map(({ replacement }) => replacement).join(''));
-  if (isFolded(layers.text, damaged, made)) layers.add(unfold(layers.text, layers.here(undecided)));
+  // What stands around the document may come from another hand than the document.
+  const folds = (page: string): boolean => isFolded(page, damaged, made);
+  if (folds(layers.text) || (damaged && folds(replay(layers.text, furnitureEdits(layers.text)))))
+    layers.add(unfold(layers.text, layers.here(undecided)));
   messages.push(...suspicions(layers.text, script));
-  messages.push(...markupLeft(layers.text));
   const edits = layers.edits.map((edit) => reviewed(edit, declared.accepted));
   return { text: layers.text, edits, script, undecided, messages };
 }
 
-function markupLeft(text: string): Finding[] {
-  const left = leftMarkup(text, keptMarkup(text));
-  const [first] = left;
-  if (!first) return [];
-  return [
-    {
-      severity: 'warning',
-      rule: 'restore/markup-left',
-      reason: `${left.length} pieces of HTML are left in the text, the first ${JSON.stringify(text.slice(first.start, first.end))}`,
-      hint: 'Nothing was changed: it cannot be told whether the page showed them. Declare a `change` where it did not.',
-    },
-  ];
-}
-
 /**
  * Where the channel glossed the page, what stands like a gloss and fits no reading of its character is in doubt together
- * with it: it cannot be told which of the two is damaged.
+ * with it: it cannot be told which of the two is damaged. Where it garbled the page, so are the glosses that are too few
+ * to tell whose they are.
  */
-function withWrongGlosses({ edits, undecided }: RunRepair, text: string, set: GlossSet): RunRepair {
-  if (set.glosses.length === 0) return { edits, undecided };
-  const wrong = wrongGlosses(text).map(({ start, end, pinyin, character }): Undecided => {
-    const reason = `${pinyin} is no reading of ${character}`;
-    return { start: start - 1, end, reason, readings: [], gloss: true };
-  });
+function withDoubtfulGlosses({ edits, undecided }: RunRepair, text: string, set: GlossSet): RunRepair {
+  const wrong = [
+    ...(set.glosses.length === 0 ? [] : wrongGlosses(text, set.glosses)).map((gloss) => ({
+      ...gloss,
+      reason: `${gloss.pinyin} is no reading of ${gloss.character}`,
+    })),
+    ...(edits.length === 0 ? [] : set.left)
+      .filter(({ pinyin }) => pinyin !== toneless(pinyin))
+      .map((gloss) => ({ ...gloss, reason: 'the page has too few of them to tell whether they are its own' })),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, reason }): Undecided => ({ start: start - 1, end, reason, readings: [], gloss: true }));
   const busy = [...edits, ...undecided].sort((a, b) => a.start - b.start);
   return { edits, undecided: [...undecided, ...apart(wrong, busy)].sort((a, b) => a.start - b.start) };
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { compose } from './compose.ts';
 import { decisionsAfter, declaredIn, overlaps, staleAcceptance, type DeclaredRepair } from './declared.ts';
+import { markupLeft } from './markup/left.ts';
 import { pass, type Pass } from './pass.ts';
 import { positionMap } from './positions.ts';
 import type { Restoration } from './restoration.ts';
@@ -49,6 +50,7 @@ export function restore(seedText: string, options: { readonly repairs?: readonly
     messages: [
       ...messages,
       ...stale.map(staleAcceptance),
+      ...markupLeft(text),
       ...(text === '' && seedText.trim() !== '' ? [NOTHING_LEFT] : []),
     ],
   };

@@ -20,7 +20,7 @@ export interface Action {
 
 const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持/;
 const AMOUNT =
-  /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍)|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
+  /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍|亩)|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
 const IN_KIND =
   /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位|优惠(?!政策)|减免|绿色通道)[^，]*|[^，]*(?:全额|全部)(?:予以)?(?:补助|补贴|资助|贴息|奖补))$/;
@@ -89,7 +89,11 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   return completion(clause, hasTerm);
 }
 
-function completion(clause: string, hasTerm: boolean): Action | null {
+/** （床位1000张、投资19亿元，2022年投用）: what a thing is, no promise. */
+const REMARK = /（[^）]*[，、][^）]*）/g;
+
+function completion(words: string, hasTerm: boolean): Action | null {
+  const clause = words.replace(REMARK, '');
   return hasTerm &&
     COMPLETION.test(clause) &&
     !VAGUE.test(clause) &&

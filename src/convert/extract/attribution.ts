@@ -19,9 +19,10 @@ export type Unowned = 'other' | 'condition' | null;
  * Whose words a clause (Simplified) gives, after those of the clauses before it in its sentence: a wish of others goes on
  * until the authority speaks again, a condition to the end of its segment.
  *
+ * @param home The clause begins with the place whose document it is.
  * @param province What follows the name of a province at the head of the clause; null where none stands there.
  */
-export function attributed(words: string, province: string | null, before: Unowned): Unowned {
+export function attributed(words: string, province: string | null, before: Unowned, home = false): Unowned {
   if (
     OUTSIDER.test(words) ||
     SUGGESTED.test(words) ||
@@ -32,7 +33,7 @@ export function attributed(words: string, province: string | null, before: Unown
   )
     return 'other';
   if (province !== null && (PROVINCE_DEMANDS.test(province) || PROVINCE_REPORTS.test(province))) return 'other';
-  if (before === 'other') return OWN_VOICE.test(words) ? null : 'other';
+  if (before === 'other') return home || OWN_VOICE.test(words) ? null : 'other';
   return CONDITION.test(words) ? 'condition' : before;
 }
 

@@ -75,6 +75,7 @@ function isYetToCome({ statement, words }: Part): boolean {
   const year = /(?:^|\/)(\d{4})$/.exec(term?.edtf ?? '')?.[1];
   if (year === undefined || calendar.year === null || term?.role === 'against') return false;
   if (REPORTED_ALREADY.test(statement.clause.words) || REPORTED_ALREADY.test(words)) return false;
+  if (statement.sentence.words.includes('相比')) return false;
   const early = calendar.month !== null && calendar.month <= LAST_MONTH_TOO_EARLY;
   return Number(year) > calendar.year || (early && Number(year) === calendar.year);
 }

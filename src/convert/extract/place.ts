@@ -19,6 +19,8 @@ export interface Places {
   namesIn(clause: Clause): readonly Span[];
   /** A document of one city begins the clause with another by its short name: 桂林米粉去年…. */
   isElsewhere(clause: Clause): boolean;
+  /** In a document of one city: the clause begins with its name. */
+  isHome(clause: Clause): boolean;
   /** In a document of one city: what follows the name of a province at the head of the clause, or null. */
   afterProvince(clause: Clause): string | null;
 }
@@ -58,6 +60,10 @@ export function placesOf(input: ExtractionInput): Places {
         start: p.start - clause.start,
         end: p.end - clause.start,
       }));
+    },
+    isHome(clause) {
+      const at = (p: Place) => input.city !== null && cityOf(p.division)?.id === input.city && p.start === clause.start;
+      return inside(clause.start, clause.end).some(at);
     },
     afterProvince(clause) {
       if (input.city === null) return null;

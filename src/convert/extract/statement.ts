@@ -2,6 +2,7 @@ import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
 import { attributed, isForeseen, type Unowned } from './attribution.ts';
+import { FROM_ABOVE } from './vocabulary/attributions.ts';
 import { isBodyList } from './body.ts';
 import { calendarOf, reportedSpan, reportedUntil, titleYear } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
@@ -28,7 +29,7 @@ import {
   spansYears,
 } from './term.ts';
 import { type Trap, trapOf } from './trap.ts';
-import { COVERS_PLAN } from './vocabulary/orientation.ts';
+import { COVERS_PLAN, PLANS_AGAIN, RANKED_NOW } from './vocabulary/orientation.ts';
 import { CONDITIONS_FOLLOW, REQUIREMENT } from './vocabulary/traps.ts';
 
 /** A clause with all that the grammar knows of it: its own words and what it inherits from those before it. */
@@ -171,14 +172,16 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     placed: null,
     year: null,
   };
+  let last: DateMention | null = null;
   for (const sentence of sentences(setting.text, block)) {
     if (isBodyList(sentence.words) || (limit !== null && ONE_BRACKET.test(sentence.words))) continue;
-    const within: Carry = { ...across, term: null, orientation: 'open' };
+    const within: Carry = { ...across, term: sentence.words.startsWith('其中') ? last : null, orientation: 'open' };
     let year: number | null = null;
     let headed = false;
     let required = false;
     let row: readonly DateMention[] = [];
     let unowned: Unowned = null;
+    let fromAbove = false;
     let bygone = false;
     for (const segment of sentence.segments) {
       if (unowned === 'condition') unowned = null;
@@ -199,13 +202,17 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         row = listed.length > 0 ? listed : row;
         within.year = namedYear(mentions) ?? within.year;
         required = required || REQUIREMENT.test(clause.words);
-        unowned = attributed(clause.words, places.afterProvince(clause), unowned);
+        const before = unowned;
+        unowned = attributed(clause.words, places.afterProvince(clause), unowned, fromAbove && places.isHome(clause));
+        fromAbove = unowned === 'other' && (before === 'other' ? fromAbove : FROM_ABOVE.test(clause.words));
         const own = governors(clause.words);
         foreseen = isForeseen(clause.words) || (foreseen && !own.some((g) => g.carries && g.word !== '将'));
         inSegment = carried(own, inSegment);
         bygone = BYGONE.test(clause.words) || (bygone && mentions.length === 0 && !BACK_TO_NOW.test(clause.words));
         const aside = unowned !== null || QUALIFIES.test(clause.words);
-        const speaks = aside ? 'open' : ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
+        if (plansAgain(clause, segment, setting)) leaveThePast(within);
+        const said = aside ? 'open' : ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
+        const speaks = said === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : said;
         const { governs, bracketed } = governingDate(clause.words, mentions);
         const term = aside ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;
@@ -225,8 +232,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         if (here !== null && input.city === null && here.city !== across.placed?.city) leaveBehind(across);
         within.placed = here ?? within.placed;
         if (isAboutNow(mentions, setting)) within.orientation = speaks;
-        const before = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
-        const orientation = firstKnown(speaks, within.orientation, before, frameOrientation(setting.frame));
+        const carriedOver = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
+        const orientation = firstKnown(speaks, within.orientation, carriedOver, frameOrientation(setting.frame));
         const kept = numbersOf(clause, words, mentions, places.namesIn(clause));
         found.push({
           clause,
@@ -266,6 +273,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         });
       }
     }
+    last = within.term;
     if (within.orientation !== 'open') across.orientation = within.orientation;
     if (
       limit === null &&
@@ -283,6 +291,23 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     across.placed = within.placed;
   }
   return found;
+}
+
+/** 2020年…仅3.3%；实施数字经济工程，年均增长12%: after a semicolon a section that promises goes on to do so. */
+function plansAgain(clause: Clause, { clauses }: Segment, { frame }: Surroundings): boolean {
+  return frame === 'future' && clause === clauses[0] && PLANS_AGAIN.test(clause.words);
+}
+
+function leaveThePast(within: Carry): void {
+  if (within.orientation !== 'past') return;
+  within.orientation = 'open';
+  within.term = null;
+}
+
+/** 森林覆盖率81.7%，居全省第一: a place held now, and the figure right before it. */
+function isRanked(clause: Clause, { clauses }: Segment): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return RANKED_NOW.test(clause.words) || (next !== undefined && RANKED_NOW.test(next.words));
 }
 
 /** What one city plans says nothing of the next. */

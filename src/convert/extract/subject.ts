@@ -27,8 +27,8 @@ const GENERIC =
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {
   const left = leftSubject(before);
-  const fund = /^的([^，]*(?:基金|资金|资金池))$/.exec(after)?.[1];
-  if (fund !== undefined && (left === '' || left.endsWith('规模'))) return fund;
+  const fund = /^的?([^，的]*(?:基金|资金池)|(?<=的)[^，]*资金)$/.exec(after)?.[1];
+  if (fund !== undefined && /^$|(?:规模|设立|组建|成立|筹建)$/.test(left)) return fund;
   const within = /(?:[^园市地]区|县|镇|街道)$/.test(left) ? rightSubject(after) : '';
   if (within.length > 1 && !GENERIC.test(within)) return within;
   if (left !== '') return GENERIC.test(left) ? inherited : left;
@@ -102,7 +102,7 @@ function stripped(words: string): string {
 
 function rightSubject(after: string): string {
   const words = after.replace(/^(?:以上|以内|左右|以下)?(?:的)?/, '');
-  const noun = /^[^，。；,;：:、（(]+/.exec(words)?.[0] ?? '';
+  const noun = /^(?!(?:于|将|在|已|须)[^，]*[\d年月前底])[^，。；,;：:、（(]+/.exec(words)?.[0] ?? '';
   return noun
     .replace(/(?:进行|实施|开展)[\u4e00-\u9fff]{2,8}$/, '')
     .replace(

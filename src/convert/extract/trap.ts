@@ -7,6 +7,13 @@ import {
   BORNE,
   BY_SHARE,
   EACH,
+  AMONG_WORKS,
+  APPLIES,
+  CARRIED_OVER,
+  KEPT_SAFE,
+  MEETING,
+  SAT_IN,
+  SPLIT_INTO,
   COMPARES,
   EACH_ONE,
   FALLS_SHORT,
@@ -84,6 +91,11 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
     (LISTED.test(clause) || EACH_ONE.test(after) || /^[^，、\d]{0,10}(?:中|(?<!公)里)$/.test(after))
   )
     return 'name';
+  if (SPLIT_INTO.test(clause) || MEETING.test(clause)) return 'name';
+  if (CARRIED_OVER.test(after) || (quantity.kind === 'size' && AMONG_WORKS.test(clause))) return 'attribute';
+  if (/^[人户]/.test(quantity.baseUnit) && KEPT_SAFE.test(clause)) return 'attribute';
+  if (clause.startsWith('同一') || APPLIES.test(sentence.slice(0, sentence.indexOf(clause) + clause.length)))
+    return 'condition';
   if (INSPECTED.test(sentence) && INSPECTS.test(before)) return 'name';
   if (OF_A_GOAL.test(before) && TO_A_GOAL.test(after) && !before.includes('距')) return 'gap';
   if (quantity.kind === 'money' && OF_WORKS.test(before) && !SPENDS.test(sentence)) return 'attribute';
@@ -101,6 +113,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
     )
   )
     return 'attendance';
+  if (before.endsWith('首') && quantity.kind !== 'rank') return 'condition';
+  if (after.startsWith('班') && /招生|规模/.test(before)) return 'attribute';
+  if (SAT_IN.test(clause)) return 'attendance';
   if (/来自[^，]*的$/.test(before) || /^[^，]{0,10}同台(?:竞技|角逐|比拼)/.test(after)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
@@ -153,7 +168,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
     (before.endsWith('用地') && taking(before) !== null) ||
     /(?:签约|协议|合同|引进|招引)[^，]{0,8}总投资额?[^，]{0,4}$/.test(before) ||
     /(?:收入|支出)(?:年初|调整)?预算数?为?$/.test(before);
-  if (ATTRIBUTE.test(before) && quantity.kind !== 'percent' && !onLand) return 'attribute';
+  const named = before.replace(/[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}、$/, '');
+  if (ATTRIBUTE.test(named) && quantity.kind !== 'percent' && !onLand) return 'attribute';
   if (inRate(quantity, after)) return 'name';
   if (HIGHER_BEFORE.test(sentence) && quantity.kind !== 'rank') return 'higher';
   if (HIGHER.test(clause) && quantity.kind !== 'rank') return 'higher';
@@ -184,7 +200,7 @@ function isFund({ kind }: Quantity, before: string, after: string): boolean {
   return (
     kind === 'money' &&
     /(?:规模|设立|组建|成立|筹建|建立|筹集)(?:为|达|达到|不低于|超过?|约)?$/.test(before) &&
-    /^的[^，]*(?:基金|资金|资金池)$/.test(after)
+    /^(?:的[^，]*(?:基金|资金|资金池)|[^，的]{2,}(?:基金|资金池))$/.test(after)
   );
 }
 
@@ -258,7 +274,7 @@ function durationTrap(clause: string, before: string, after: string): Trap | nul
   if (/预期寿命|受教育年限|平均年龄/.test(before) || /天数/.test(clause)) return null;
   if (TIME_LIMIT.test(before)) return null;
   if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
-  if (/^(?:内)?(?:办结|办成|完成审批|审结|拿证|领照)/.test(after)) return null;
+  if (/^(?:内)?(?:办结|办成|完成审批|审结|拿证|领照|拨付|兑付|兑现)/.test(after)) return null;
   return /(?:压缩|缩短|控制|压减|精简|降|减少)(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(before)
     ? null
     : 'duration';

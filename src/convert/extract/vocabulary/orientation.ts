@@ -23,6 +23,7 @@ export const PAST: readonly string[] = [
   '超额完成',
   '正式(?:获批|启动|投产|开通|挂牌|成立|入选|开园|运营)',
   '^(?:会上|活动现场|签约现场|仪式上)$',
+  '^比相比$',
   '一年来',
   '五年来',
   '近年来',
@@ -98,3 +99,10 @@ export const REPORTING_TITLE =
 export const REPORTS = /[了已]|截至|以来|同比|[比较](?:上年|去年)|累计|去年|年末|圆满|居全|位列/;
 export const PROMISES =
   /力争|确保|争取|到(?:20)?\d\d年|“十[四五六]五”末|将|目标|底前|年内|努力|打造|达到.*以上|不低于|不少于|推动|支持|鼓励/;
+
+/** What begins to plan again after a look back, in a section that promises. */
+export const PLANS_AGAIN =
+  /^(?:要|将|进一步)?(?:深入|全面|加快|大力|着力|积极|扎实)*(?:实施(?!.*\d+(?:个|项|家|万|亿|处|条|公里))|推进|培育|打造|完善|优化|推动|构建|强化|聚焦|加强|深化|大力|着力|加快)(?!了)/;
+
+/** A rank that is held: 居全省第一. */
+export const RANKED_NOW = /^(?:均)?(?:稳)?(?:居|位居|列|位列)(?:全[省国区]|长三角|[\u4e00-\u9fff]{2,6}省)[^，]{0,6}第/;

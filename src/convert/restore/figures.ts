@@ -1,7 +1,7 @@
 import type { Edit } from '../../schema/edit.ts';
 import type { Span } from '../../schema/quote.ts';
 import { casesOf } from './corpus.ts';
-import { triggers } from './garbled/runs.ts';
+import { triggers } from './garbled/trigger.ts';
 import { repair } from './repair.ts';
 import { restore } from './restore.ts';
 import type { Restoration } from './restoration.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../../schema/quote.ts';
 import type { Message } from '../message.ts';
 import type { Decisions } from './declared.ts';
 import { furnitureEdits } from './furniture/furniture.ts';
-import type { Undecided } from './garbled/runs.ts';
+import type { Undecided } from './garbled/undecided.ts';
 import { Layers } from './layers.ts';
 import { positionMap } from './positions.ts';
 import { repair } from './repair.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from './search.ts';
+import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** Nothing shows a runner-up: as far behind as the search would have kept one. */

@@ -3,7 +3,7 @@ import { OWN_WORD, UNEVEN } from '../threshold.ts';
 import { isHan } from './alphabet.ts';
 import type { Lead } from './certainty.ts';
 import type { Reading } from './reading.ts';
-import type { Page } from './search.ts';
+import type { Page } from './page.ts';
 
 /** So often the page has a character with one beside it where it is a word of the page's own. */
 const OWN_WORDS = 3;

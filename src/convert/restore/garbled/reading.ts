@@ -34,6 +34,15 @@ export interface Reading {
   dropped: Reading[] | undefined;
 }
 
+/** What a step makes of a reading; all else is as in the reading before it. */
+export type Made = Partial<Reading> & Pick<Reading, 'from' | 'to'>;
+
+/** A reading of nothing, which every other is made from. */
+export const NOTHING: Reading = {
+  previous: undefined, pending: -1, text: '', unit: 0, from: 0, to: 0, garbled: false, cut: false, lost: false,
+  vanished: false, score: 0, settled: 0, position: undefined, dropped: undefined,
+}; // prettier-ignore
+
 /** The readings from the first to this one. */
 export function chain(last: Reading): readonly Reading[] {
   const readings: Reading[] = [];

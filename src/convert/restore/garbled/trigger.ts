@@ -43,3 +43,10 @@ export function isTrigger(line: string, at: number): boolean {
   if (line.charAt(at) !== '?') return false;
   return MARK_SHOWN.has(line.charAt(at + 1)) || syllableAt(line, at + 1) !== undefined;
 }
+
+/** Offsets of the places where a line may have gone out of step. */
+export function triggers(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('?'); at !== -1; at = text.indexOf('?', at + 1)) if (isTrigger(text, at)) found.push(at);
+  return found;
+}

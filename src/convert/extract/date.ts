@@ -39,7 +39,8 @@ const BY_AFTER =
   /^(?:年|季度)?(?:底|末)?(?:之前|以前|前)(?!三季度|3季度|列|(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?月)|^(?:年)?(?:底|末)/;
 const SINCE_AFTER = /^(?:以来|起|开始|至今)/;
 /** 是上年的2.1倍 */
-const TIMES_AFTER = /^(?:同期|全年)?的[近约]?[\d一二两三四五六七八九十.]+(?:多|余)?(?:倍|成|%|％)/;
+const TIMES_AFTER =
+  /^(?:同期|全年|水平)?的[近约]?(?:[\d一二两三四五六七八九十.]+(?:多|余)?(?:倍|%|％)|[一二两三四五六七八九]成)/;
 const AGAINST_BEFORE = /(?:比|较|与|同|超过?|高于|由|从)$/;
 
 /** Every date in `words` (Simplified, ASCII digits), in order. */
@@ -77,7 +78,8 @@ function withRole(words: string, start: number, end: number, reading: Reading): 
   const { from, to, rule, edtf } = reading;
   const mention = { start, end, edtf, from, to, rule };
   if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) return { ...mention, role: 'against' };
-  if (/(?:是|为|仅为|相当于)$/.test(before) && TIMES_AFTER.test(after)) return { ...mention, role: 'against' };
+  if (/(?:是|为|仅为|相当于|恢复[至到]|回升[至到]|达到)$/.test(before) && TIMES_AFTER.test(after))
+    return { ...mention, role: 'against' };
   if (SINCE_AFTER.test(after))
     return { ...mention, end: end + (SINCE_AFTER.exec(after)?.[0].length ?? 0), role: 'since' };
   if (UNTIL_BEFORE.test(before)) {

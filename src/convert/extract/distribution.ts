@@ -52,7 +52,9 @@ function countedBefore(parts: readonly Part[], mates: readonly Part[]): readonly
   if (first === undefined || !/^(?:同比|比上年|较上年|均)?分别/.test(first.words)) return [];
   const at = parts.indexOf(first);
   const before = parts.slice(Math.max(0, at - mates.length), at);
-  const together = before.every((p) => p.statement.segment === first.statement.segment && p.figure.measure === 'level');
+  const together = before.every(
+    (p) => p.statement.segment === first.statement.segment && p.figure.measure === before[0]?.figure.measure,
+  );
   return together && before.length === mates.length ? before.map((p) => p.figure.subject) : [];
 }
 

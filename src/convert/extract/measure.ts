@@ -40,6 +40,12 @@ const ARRIVES = /(?:达到|达|突破|超过|保持在|稳定在|维持)(?:约|�
 const COUNTED = new Set(['家', '户', '个', '所', '座', '处', '条']);
 const COUNTED_FLOW = /登记入库|新增|转化|惠及/;
 
+/** What is counted in these is made, carried or visited over a time. */
+const FLOW_UNITS = new Set(['吨', '千瓦时', '标准箱', '人次', '架次', '班次', '起']);
+
+/** 全年产车10.7万辆 is a flow, whatever it counts. */
+const WHOLE_YEAR = /全年(?!目标|任务|计划|预算)|当年(?!度)/;
+
 /** 较年初提高, of a day or month before the last. */
 const SINCE_NEW_YEAR = /[比较](?:今)?年初/;
 const DURING_THE_YEAR = /\d{4}-(?:0\d|1[01])(?:-\d\d)?$/;
@@ -69,18 +75,21 @@ export function periodOf(
 ): Period {
   if (/累计|合计|(?<!公)共(?!享|同|建|交|和|产|性|有)/.test(words)) return 'cumulative';
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
-  if (/每年|年均/.test(words)) return 'annual';
+  if (/每年|年均|日均|月均|历年/.test(words)) return 'annual';
   const reach = reachOf(term, calendar, context);
   if (SINCE_NEW_YEAR.test(words) && DURING_THE_YEAR.test(term?.edtf ?? '')) return 'cumulative';
   const over = reach === 'years' && term?.role === 'in' && context.reported;
   if (measure !== 'level')
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
-  const counted = COUNTED.has(baseUnit) ? COUNTED_FLOW.test(subject) : FLOW.test(subject);
+  const counted = COUNTED.has(baseUnit)
+    ? COUNTED_FLOW.test(subject)
+    : FLOW.test(subject) || (FLOW_UNITS.has(baseUnit) && !ARRIVES.test(before) && !/能力|产能/.test(subject));
   if (counted && !STOCK.test(subject))
     return reach === 'part' || term?.role === 'since' || (over && (taking(before) !== null || ADDS_UP.test(subject)))
       ? 'cumulative'
       : 'annual';
   const standsThen = term?.role === 'by' && reach === 'years' && /建成(?!投)/.test(before);
+  if (WHOLE_YEAR.test(words) && reach === 'year' && !COUNTED.has(baseUnit) && !STOCK.test(subject)) return 'annual';
   if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before) || standsThen) return 'total';
   return reach === 'year' ? 'annual' : 'cumulative';
 }

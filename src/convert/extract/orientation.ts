@@ -31,7 +31,7 @@ const COMPARED = /(?:比|较|同|与|在|由|从)(?:去年|上年|前年|\d{4}�
 
 /** What looks ahead even in a report; 将, 要 and 不低于 do not. */
 const SURELY_AHEAD =
-  /力争|确保|务必|今后|未来|下一步|下一阶段|下阶段|下步|接下来|后续|明年|年底前|(?<!低于|高于|不及|达到|未达|好于|超过|落后于)预期目标(?![^，]{0,6}(?:完成|实现|达到))|目标(?:是|为|[：:])/;
+  /力争|确保|务必|今后|未来(?!乡村|社区|科技|城|产业|学校|工厂|科学|教育|农场|市场|实验室)|下一步|下一阶段|下阶段|下步|接下来|后续|明年|年底前|(?<!低于|高于|不及|达到|未达|好于|超过|落后于)预期目标(?![^，]{0,6}(?:完成|实现|达到))|目标(?:是|为|[：:])/;
 
 /** The kinds of document that promise where nothing else is said, and those that report. */
 const AHEAD: readonly Kind[] = [

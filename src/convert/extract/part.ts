@@ -38,7 +38,7 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
     sentence = statement.sentence;
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
-    inherited = WHOLE.exec(statement.clause.words)?.[1] ?? inherited;
+    inherited = WHOLE.exec(statement.clause.words)?.[1] ?? spokenOf(statement) ?? inherited;
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, inherited, indicators);
       if (part === null) continue;
@@ -61,6 +61,17 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
 
 /** 148项任务中，已完成53项: what the numbers after it count. */
 const WHOLE = /\d[个项家件所处条户名]([^，、\d]{2,10})[中里]$/;
+
+/** 增长15%的目标未能实现，实际增长11.8%: what a goal that was missed, or one set from above, speaks of; or null. */
+function spokenOf({ clause, segment, quantities, trapped, mentions, places }: Statement): string | null {
+  const [first] = trapped;
+  const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
+  if (next === undefined || !/^(?:但)?(?:我市|我县|我区|全市)?(?:截至|实际|目前|已|仅|只|最终)/.test(next.words))
+    return null;
+  if (quantities.length > 0 || first === undefined || !['unmet', 'higher'].includes(first.trap)) return null;
+  const before = without(clause.words, 0, first.quantity.start, [...mentions, ...places]);
+  return subjectOf(before, clause.words.slice(first.quantity.end), '') || null;
+}
 
 /** Nothing but a noun before the number: the verb before governs it too (新建公园一百个、绿道50公里). */
 const SHARES = /^(?!.*(?:达|增|降|减|超过|突破|完成|建|为|至|到|占|居|列))[\u4e00-\u9fff“”、（）A-Za-z0-9]{2,}$/;

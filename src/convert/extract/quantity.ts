@@ -41,7 +41,9 @@ const UNIT_AT = new RegExp(
   'y',
 );
 const SCALE_AT = new RegExp(SCALE, 'y');
-const BEFORE_AT = new RegExp(`(${alternatives(Object.keys(BEFORE))})(?:了)?[ ]?$`);
+const BEFORE_AT = new RegExp(
+  `(?<![签履节违预契]|附|邻|最(?=近)|临(?=近))(${alternatives(Object.keys(BEFORE))})(?:了)?[ ]?$`,
+);
 const AFTER_AT = new RegExp(`^(?:（含）|\\(含\\))?(${alternatives(Object.keys(AFTER))})`);
 const DASH = /[ ]?(?:[—–\-~～－]{1,2}|至|到)[ ]?/y;
 const DURATIONS = new Set(['小时', '分钟', '工作日', '天', '个月', '年', '岁', '分']);
@@ -99,7 +101,7 @@ function plain(words: string, at: number): Quantity | null {
   const first = numeralAt(words, at);
   if (first === null || !standsAlone(words, at)) return null;
   let last = first;
-  let unit = unitAt(words, first.end);
+  let unit = pointsAt(words, first.end) ?? unitAt(words, first.end);
   let upper: number | undefined;
   const bareScale = unit === null ? scaleAt(words, first.end) : null;
   DASH.lastIndex = unit?.end ?? bareScale?.end ?? first.end;
@@ -128,6 +130,13 @@ function plain(words: string, at: number): Quantity | null {
     unit,
     written: writing(words, first.start, first.end),
   });
+}
+
+/** 1.3个和5.7个百分点: the unit is said in full after the last. */
+function pointsAt(words: string, at: number): Unit | null {
+  return /^个(?:和|、|及|以及)\d[\d.]*个百分点/.test(words.slice(at, at + 20))
+    ? { words: '个百分点', base: '个百分点', factor: 1, end: at + 1, more: false }
+    : null;
 }
 
 /** 自然增长率为-2.7‰. */
@@ -191,7 +200,11 @@ function rank(words: string, at: number, whole: string, digits: string, unit: st
   const after = words.slice(at + whole.length);
   const ranked =
     unit !== undefined || (RANKING.test(words.slice(0, at)) && (after === '' || /^[，。；、）)和且 ]/.test(after)));
-  if (!ranked || (unit === undefined && !/[国省市区县界球居列]$/.test(words.slice(0, at)))) return 'skip';
+  if (
+    !ranked ||
+    (unit === undefined && !/(?:[国省市区县界球居列]|第[\d一二三四五六七八九十]+、)$/.test(words.slice(0, at)))
+  )
+    return 'skip';
   const value = hanValue(digits) ?? Number(digits);
   if (Number.isNaN(value)) return 'skip';
   return { ...fixed(words, at, whole.length, value, '位', '位', 'rank'), unit: unit ?? '位' };
@@ -285,6 +298,7 @@ function unitAt(words: string, at: number): Unit | null {
   const match = UNIT_AT.exec(words);
   if (match === null) return headcountAt(words, at);
   const [whole, more, scale, moreAfterScale, unit = ''] = match;
+  if (LONGER.test(words.slice(at + whole.length - 1, at + whole.length + 1))) return null;
   const [head = '', ...per] = unit.split(/[/每]/);
   const entry = UNIT_WORDS.get(head) ?? { words: head, base: head, factor: 1 };
   const factor = entry.factor * (SCALE_WORDS.get(scale ?? '') ?? 1);
@@ -296,6 +310,9 @@ function unitAt(words: string, at: number): Unit | null {
     more: more === '余' || more === '多' || moreAfterScale !== undefined,
   };
 }
+
+/** 五百亿台阶, 家庭: the last character begins another word. */
+const LONGER = /^(?:台阶|口岸|家庭|人均|户籍)$/;
 
 /** Not the tail of a name, an ordinal or another number: PM2.5, G20, 第3, 100+20, 每万人. */
 function standsAlone(words: string, at: number): boolean {

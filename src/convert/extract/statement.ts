@@ -200,7 +200,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
         const listed = inRow(mentions, clause.words);
         row = listed.length > 0 ? listed : row;
-        within.year = namedYear(mentions) ?? within.year;
+        within.year = namedYear(mentions, setting.calendar) ?? within.year;
         required = required || REQUIREMENT.test(clause.words);
         const before = unowned;
         unowned = attributed(clause.words, places.afterProvince(clause), unowned, fromAbove && places.isHome(clause));
@@ -398,12 +398,14 @@ function calendarIn(setting: Surroundings, { year }: Carry, { words }: Clause): 
     : { ...setting.calendar, subject: year };
 }
 
-function namedYear(mentions: readonly DateMention[]): number | null {
-  return (
-    mentions.findLast(
-      (m) => (m.role === 'in' || m.role === 'since') && ['year', 'relative-year', 'past-year'].includes(m.rule),
-    )?.from ?? null
-  );
+function namedYear(mentions: readonly DateMention[], { year }: Calendar): number | null {
+  const named = mentions.findLast((m) => {
+    if (m.role === 'since' && m.rule === 'past-year') return false;
+    const ofAYear = ['year', 'relative-year', 'past-year'].includes(m.rule);
+    const before = /^(?:day|month)/.test(m.rule) && m.from !== null && year !== null && m.from < year;
+    return (m.role === 'in' || m.role === 'since') && (ofAYear || before);
+  });
+  return named?.from ?? null;
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */

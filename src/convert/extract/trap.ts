@@ -140,7 +140,11 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
   const rate = quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause);
   if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity)) return 'subsidy';
-  if (isAmount(quantity) && /最高|上限|封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) && !raised)
+  if (
+    isAmount(quantity) &&
+    /最高|上限|(?<!主体|结构|工程|全部|全面|顺利|成功)封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) &&
+    !raised
+  )
     return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
   if (quantity.kind === 'money' && SIZE_OF_EACH.test(clause.slice(quantity.unitEnd))) return 'grade';

@@ -19,7 +19,7 @@ const DEMANDING =
 
 /** A wish addressed to the authority. */
 export const WISHED =
-  /^(?:您|你|贵)(?:们)?[^，]{0,14}(?:指出|提出|提到|反映|认为|谈到)(?!的)|^(?:也|还|并)?(?:希望|期待|呼吁|恳请|盼望|盼着)/;
+  /^(?:您|你|贵)(?:们)?[^，]{0,14}(?:指出|提出|提到|反映|认为|谈到)(?!的)|^(?:您|你)(?:们)?(?:在[^，]{2,12}中)?(?:建议|提出|呼吁|反映|希望)的(?!《|“|提案|建议|问题)|^(?:也|还|并)?(?:希望|期待|呼吁|恳请|盼望|盼着)/;
 
 /** What a higher level wants: 省里要求, 国家提出. 根据省委部署 only gives the reason for what the city does. */
 export const SUPERIOR = new RegExp(

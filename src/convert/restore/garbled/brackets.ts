@@ -50,7 +50,10 @@ export function bracketsOf(text: string): Brackets {
   return { open, needed };
 }
 
-/** What it costs that a reading stands between what was read before it and the rest of the line. */
+/**
+ * What it costs that a reading stands between what was read before it and the rest of the line. A mark that the reading
+ * closes without an opening was weighed as it was read.
+ */
 export function imbalance(before: Brackets, reading: string, rest: Brackets): number {
   const read = bracketsOf(reading);
   let unmatched = 0;

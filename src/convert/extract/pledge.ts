@@ -55,7 +55,7 @@ function isProvided({ quantity, words, figure }: Part): boolean {
   return (
     quantity.kind === 'money' &&
     (figure.measure === 'level' || figure.measure === 'increment') &&
-    /安排|出资|拿出|设立|组建|发放|筹集|争取/.test(words) &&
+    /安排|出资|拿出|列支|设立|组建|发放|筹集|争取/.test(words) &&
     !/收入|支出|产值|投资|交易额|成交额/.test(figure.subject)
   );
 }

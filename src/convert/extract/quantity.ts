@@ -279,9 +279,14 @@ function within(words: string, unit: Unit): Comparator | undefined {
 
 /** 至少建成1个: the verb stands between the word of comparison and the number. */
 function apart(words: string, start: number): string | undefined {
-  return /(至少|最多|至多)(?:再|要)?(?:新)?(?:建成|建设|培育|打造|开展|举办|组织|新建|完成|引进|安排|新增|改造|创建|配备|设立|建)$/.exec(
-    words.slice(Math.max(0, start - LONGEST_BEFORE), start),
-  )?.[1];
+  return (
+    /(至少|最多|至多)(?:再|要)?(?:新)?(?:建成|建设|培育|打造|开展|举办|组织|新建|完成|引进|安排|新增|改造|创建|配备|设立|建)$/.exec(
+      words.slice(Math.max(0, start - LONGEST_BEFORE), start),
+    )?.[1] ??
+    /(不少于|不低于|不超过|不高于)(?:省|国家|市)?(?:下达|规定|确定|分配)的$/.exec(
+      words.slice(Math.max(0, start - LONGEST_BEFORE), start),
+    )?.[1]
+  );
 }
 
 function kindOf(base: string): Quantity['kind'] {

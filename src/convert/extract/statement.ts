@@ -412,7 +412,9 @@ function namedYear(mentions: readonly DateMention[], { year }: Calendar): number
 function plannedYear(input: ExtractionInput, { headings, frame, covers }: Surroundings): number | null {
   const heading = headings.findLast((h) => h.year !== null);
   if (heading?.year !== undefined && heading.year !== null) return heading.frame === 'past' ? null : heading.year;
-  return (frame === 'future' || frame === 'rule') && (input.kind === 'plan' || covers) ? titleYear(input) : null;
+  return (frame === 'future' || frame === 'rule') && (['plan', 'opinion'].includes(input.kind) || covers)
+    ? titleYear(input)
+    : null;
 }
 
 /** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */

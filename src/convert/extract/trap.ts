@@ -7,7 +7,14 @@ import {
   BORNE,
   BY_SHARE,
   EACH,
+  AMONG_CITIES,
   AMONG_WORKS,
+  BARE_COUNT,
+  COULD_BE,
+  EACH_PLACE,
+  FOR_EACH,
+  HANDS_OUT,
+  HAVING_EACH,
   APPLIES,
   CARRIED_OVER,
   KEPT_SAFE,
@@ -97,6 +104,13 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (clause.startsWith('同一') || APPLIES.test(sentence.slice(0, sentence.indexOf(clause) + clause.length)))
     return 'condition';
   if (INSPECTED.test(sentence) && INSPECTS.test(before)) return 'name';
+  if (isSizeOfMany(quantity, before, clause.slice(quantity.unitEnd))) return 'grade';
+  if (AMONG_CITIES.test(after) && /(?:全国|全省|国家|参评|参与排名)$/.test(before)) return 'higher';
+  if (COULD_BE.test(before) && !clause.includes('预计')) return 'attribute';
+  if (FOR_EACH.test(before) || (quantity.kind === 'money' && EACH_PLACE.test(before) && !raisedIn(clause)))
+    return 'condition';
+  if (HAVING_EACH.test(sentence.slice(sentence.indexOf(clause) + clause.length)) && BARE_COUNT.test(clause))
+    return 'attribute';
   if (OF_A_GOAL.test(before) && TO_A_GOAL.test(after) && !before.includes('距')) return 'gap';
   if (quantity.kind === 'money' && OF_WORKS.test(before) && !SPENDS.test(sentence)) return 'attribute';
   if (isAmount(quantity) && FALLS_SHORT.test(sentence.slice(0, sentence.indexOf(clause)))) return 'condition';
@@ -135,8 +149,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
     return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
-  const own = SETS_ASIDE.test(clause) ? clause : sentence;
   const large = quantity.kind === 'money' && quantity.baseValue >= FUND && !/给予|予以|最高|不超过|每/.test(clause);
+  const own = SETS_ASIDE.test(clause) || (large && HANDS_OUT.test(clause)) ? clause : sentence;
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
   const rate = quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause);
   if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity)) return 'subsidy';
@@ -243,7 +257,7 @@ const OF_WHICH =
 const SOME = /^(?:个别|部分|有的|少数|一些)(?:区县|县区|县|区|市|镇|乡镇|企业|领域|行业|单位|指标|项目|地方|地区)/;
 /** 低保标准由750元提高到780元: what all may claim has been raised, or is to be. */
 const RAISED =
-  /每[月年](?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
+  /每[月年](?:分别|各)?(?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
   /^(?:每年|市级?财政|市级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励))/;
@@ -260,6 +274,14 @@ const BOUNDED = /(?:不低于|不少于|不超过|不高于|达到|超过)$/;
 
 /** What is given to those who meet a condition. */
 const RULES = /给予|予以|奖励|补助|补贴|资助|申报|申请|享受|认定/;
+
+const raisedIn = (clause: string): boolean => RAISED.test(clause);
+
+/** 关停1000立方米以下高炉2座, 5000平方米以上工地安装…: how large those are that something is done to. */
+function isSizeOfMany({ kind, unit }: Quantity, before: string, after: string): boolean {
+  const noun = /^(?:（含）)?(?:及|含)?以[上下](?:的)?([\u4e00-\u9fff].*)$/.exec(after)?.[1];
+  return (kind === 'size' || unit.endsWith('吨')) && noun !== undefined && (before === '' || /\d/.test(noun));
+}
 
 /** From ten million yuan on, 就业补助资金 is a fund. */
 const FUND = 10_000_000;

@@ -29,6 +29,7 @@ import {
   INSPECTS,
   LISTED,
   OF_A_GOAL,
+  OF_THOSE,
   OF_WORKS,
   SPENDS,
   TO_A_GOAL,
@@ -152,7 +153,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   const large = quantity.kind === 'money' && quantity.baseValue >= FUND && !/给予|予以|最高|不超过|每/.test(clause);
   const own = SETS_ASIDE.test(clause) || (large && HANDS_OUT.test(clause)) ? clause : sentence;
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
-  const rate = quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause);
+  const rate =
+    quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause) && !OF_THOSE.test(clause);
   if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity)) return 'subsidy';
   if (
     isAmount(quantity) &&

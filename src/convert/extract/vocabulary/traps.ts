@@ -205,3 +205,6 @@ export const BARE_COUNT = /^\d+(?:个|家|所|座|条)[\u4e00-\u9fff“”]{2,}[
 export const HAVING_EACH = /^，每/;
 /** 二季度投放消费券6000万元: given out by the authority in all. */
 export const HANDS_OUT = /^[\d一二三四上下半全年季度月底前内]{0,10}(?:计划|拟|将)?(?:再|共|新增)?(?:投放|发放|安排)/;
+
+/** 留用率达到50%以上的单位: whoever has reached a rate. */
+export const OF_THOSE = /\d[^，]{0,6}的(?:企业|单位|项目|个人|机构|人员|县区|村|社区)/;

@@ -144,6 +144,13 @@ export function glossSet(text: string, damage: { garbled: boolean; damaged: bool
       ? characters.filter((one) => (total >= ENOUGH ? consistent(one) : isTraditional(one) && ofSet.includes(one)))
       : [],
   );
+  if (isChannel && total >= ENOUGH) {
+    const within = countsBeside(text, shown);
+    for (const one of characters) {
+      const everywhere = (within[one.charCodeAt(0)] ?? 0) === (times.get(one) ?? 0);
+      if (everywhere && (pinyins.get(one)?.size ?? 0) === 1) accepted.add(one);
+    }
+  }
   const glosses = shown.filter(({ character }) => accepted.has(character));
   const bare = new Set<string>();
   for (let unit = 0; unit < counts.length; unit += 1) {
@@ -156,6 +163,26 @@ export function glossSet(text: string, damage: { garbled: boolean; damaged: bool
     pinyin: new Map(glosses.map(({ character, pinyin }) => [character, pinyin])),
     bare,
   };
+}
+
+/**
+ * How often each code unit stands in the lines that hold glosses. Lines without any may have been put there by another
+ * hand: the title of the page, its menu.
+ */
+function countsBeside(text: string, shown: readonly Gloss[]): Uint32Array {
+  const counts = new Uint32Array(0x10000);
+  let end = 0;
+  for (const gloss of shown) {
+    if (gloss.start < end) continue;
+    const newline = text.indexOf('\n', gloss.start);
+    const start = text.lastIndexOf('\n', gloss.start) + 1;
+    end = newline === -1 ? text.length : newline;
+    for (let i = start; i < end; i += 1) {
+      const unit = text.charCodeAt(i);
+      counts[unit] = (counts[unit] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /** The edits that take the channel's glosses out. */

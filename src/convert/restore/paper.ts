@@ -55,6 +55,37 @@ export function pageNumberEdits(text: string): Edit[] {
   }));
 }
 
+/** A line that is nothing but the number of a page, as official documents print it. */
+const PAGE_LINE =
+  /^[ \t\u3000]*(?:[-—–－]{1,2}[ \u3000]?(\d{1,4})[ \u3000]?[-—–－]{1,2}|第[ \u3000]?(\d{1,4})[ \u3000]?页(?:[ ,，\u3000]*共[ \u3000]?\d{1,4}[ \u3000]?页)?)[ \t\u3000]*$/gmu;
+/** A single such line may be the text's own. */
+const PAGE_LINES = 2;
+
+/** Lines with the numbers of pages (— 3 —), two at least, written alike, each one more than the last; a word that they part is joined again. */
+export function pageLineEdits(text: string): Edit[] {
+  const found = [...text.matchAll(PAGE_LINE)];
+  const numbers = found.map((match) => Number(match[1] ?? match[2]));
+  const forms = new Set(found.map(([line]) => line.replace(/\d+/gu, '1').replace(/\s/gu, '')));
+  if (found.length < PAGE_LINES || forms.size > 1) return [];
+  if (numbers.some((number, i) => i > 0 && number !== (numbers[i - 1] ?? 0) + 1)) return [];
+  return found.map((match) => {
+    const start = Math.max(0, match.index - 1);
+    let end = match.index + match[0].length;
+    if (isHan(text.charCodeAt(start - 1)) && isHan(text.charCodeAt(end + 1)) && splitsWord(text, start - 1, end + 1))
+      end += 1;
+    return {
+      start,
+      end,
+      original: text.slice(start, end),
+      replacement: '',
+      rule: 'page-number',
+      proof: 'dictionary',
+      confidence: 0.95,
+      reason: 'a line that is the number of a page, in order with others',
+    };
+  });
+}
+
 /** Line ends in the middle of sentences, on a page whose lines were broken at a width without regard to words. */
 export function lineBreakEdits(text: string): Edit[] {
   const ends: number[] = [];

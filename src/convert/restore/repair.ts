@@ -13,7 +13,7 @@ import { entityEdits } from './markup/entities.ts';
 import { keptMarkup } from './markup/subject.ts';
 import { styleEdits } from './markup/styles.ts';
 import { tagEdits } from './markup/tags.ts';
-import { lineBreakEdits, pageNumberEdits } from './paper.ts';
+import { lineBreakEdits, pageLineEdits, pageNumberEdits } from './paper.ts';
 import { fullwidthMarks, insertedEdits, isFolded, lostIndentEdits, unfold } from './punctuation.ts';
 import { replay } from './replay.ts';
 import { toneless } from './readings.ts';
@@ -69,6 +69,7 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   const channel = [...runs.edits, ...glosses, ...acceptedReadings(text, runs.undecided, places, declared.accepted)];
   layers.add(channel.sort((a, b) => a.start - b.start));
   layers.add(scanEdits(layers.text));
+  layers.add(pageLineEdits(layers.text));
   layers.add(pageNumberEdits(layers.text));
   layers.add(lineBreakEdits(layers.text));
   const damaged = channel.length > 0;

@@ -6,6 +6,8 @@ const HERE =
   /^[【[\s]*(?:(?:您|你)(?:现在|当前|目前|正在)?(?:所在|所处|浏览)?的?|(?:现在|当前|目前)(?:所在|所处)?的?|所在)(?:位置|栏目|页面)(?:是|为|在)?\s*[：:>＞»›]/u;
 /** The same without saying whose place it is: only with steps behind it. */
 const PLACE = /^[【[\s]*位置(?:导航)?\s*[：:]/u;
+/** What stands between the items of a menu that is one line. */
+const BAR = /\s*[|｜]\s*|\s{2,}/u;
 /** What stands between the steps of a breadcrumb. */
 const STEP = /\s*(?:-{1,2}>|={1,2}>|[>＞»›≫→▸▶]+)\s*/u;
 const STEPS = new RegExp(STEP, 'gu');
@@ -28,10 +30,20 @@ function stepsOf(text: string): string[] {
     .filter((step) => step !== '');
 }
 
-/** Whether a line shows the way from the home page to where the reader is. */
+/** Whether a line is a menu that begins with the home page. */
+function isMenuBar(text: string): boolean {
+  const items = text.split(BAR);
+  return (
+    items.length >= MANY &&
+    HOME.test(items[0] ?? '') &&
+    items.every((item) => item.length < TITLE && !SENTENCE.test(item))
+  );
+}
+
+/** Whether a line is a menu, or shows the way from the home page to where the reader is. */
 export function isBreadcrumb({ text }: Line): boolean {
   if (/[。！？]/u.test(text)) return false;
-  if (HERE.test(text)) return true;
+  if (HERE.test(text) || isMenuBar(text)) return true;
   if (!STEP.test(text)) return false;
   const steps = stepsOf(text);
   const [first = ''] = steps;

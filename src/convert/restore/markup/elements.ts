@@ -2,6 +2,7 @@
 export const BLOCKS: ReadonlySet<string> = new Set([
   'br', 'p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody',
   'tfoot', 'tr', 'hr', 'section', 'article', 'header', 'footer', 'blockquote', 'pre', 'form', 'fieldset',
+  'html', 'head', 'body', 'title', 'main', 'nav', 'aside', 'figure', 'figcaption', 'caption',
 ]); // prettier-ignore
 
 /** Cells of a table. */
@@ -13,7 +14,7 @@ export const PROGRAMS: ReadonlySet<string> = new Set(['script', 'style', 'noscri
 /** Elements within lines. */
 const INLINE: ReadonlySet<string> = new Set([
   'a', 'b', 'i', 'u', 's', 'em', 'strong', 'font', 'span', 'img', 'sup', 'sub', 'big', 'small', 'strike', 'del', 'ins', 'nobr', 'o:p',
-  'st1:chsdate', 'iframe', 'colgroup', 'col', 'input', 'label', 'button', 'wbr',
+  'st1:chsdate', 'iframe', 'meta', 'link', 'base', 'colgroup', 'col', 'input', 'label', 'button', 'wbr',
 ]); // prettier-ignore
 
 /** Single letters, which may stand between a `<` and a `>` of mathematics (a<b>c). */

@@ -43,6 +43,8 @@ function tagsOf(text: string): Tag[] {
   const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   // Once nothing more closes an element, nothing is sought again: time stays linear.
   const unclosed = new Set<string>();
+  // A page has one title; more are no titles.
+  let titled = false;
   const closed = (mark: string, from: number): number => {
     const at = unclosed.has(mark) ? -1 : lower.indexOf(mark, from);
     if (at === -1) unclosed.add(mark);
@@ -55,17 +57,33 @@ function tagsOf(text: string): Tag[] {
       at = end === -1 ? at + 1 : end + 3;
       continue;
     }
+    if (lower.startsWith('<!doctype', at) && isClosed(text, at)) {
+      const end = text.indexOf('>', at) + 1;
+      found.push({ start: at, end, name: '!', closing: false, bare: false });
+      at = end;
+      continue;
+    }
     const tag = tagAt(text, at);
     if (!tag) {
       at += 1;
       continue;
     }
     const mark = `</${tag.name}>`;
-    const end = PROGRAMS.has(tag.name) && !tag.closing ? closed(mark, tag.end) : -1;
+    const hidden = PROGRAMS.has(tag.name) || (tag.name === 'title' && !titled);
+    titled ||= tag.name === 'title';
+    const close = hidden && !tag.closing ? closed(mark, tag.end) : -1;
+    const end = tag.name === 'title' && !isRepeated(text, tag.end, close) ? -1 : close;
     found.push(end === -1 ? tag : { ...tag, end: end + mark.length });
     at = end === -1 ? tag.end : end + mark.length;
   }
   return found;
+}
+
+/** Whether the title of a page, up to the name of its site, is shown again below: only then nothing is lost with it. */
+function isRepeated(text: string, from: number, to: number): boolean {
+  if (to === -1 || to - from > LONGEST) return false;
+  const title = (/^[^_|｜\-—<]*/u.exec(text.slice(from, to))?.[0] ?? '').trim();
+  return title.length > 1 && text.includes(title, to);
 }
 
 /** Single letters without attributes that are closed again, or stand where a formula cannot. */

@@ -5,6 +5,7 @@ import { type Figure, figureOf } from './figure.ts';
 import type { DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { countsOnly, labelOf } from './label.ts';
+import { ATTRIBUTIVE } from './orientation.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf, taking } from './subject.ts';
@@ -197,7 +198,9 @@ function partOf(
 
 /** 2023年完成18所、2024年完成16所: where a clause has several dates, each number has the one that stands before it. */
 function ownDate({ clause, mentions, term }: Statement, { start: at }: Quantity, from: number): DateMention | null {
-  const dated = mentions.filter((m) => m.role !== 'against' && m.edtf !== null);
+  const dated = mentions.filter(
+    (m) => m.role !== 'against' && m.edtf !== null && !ATTRIBUTIVE.test(clause.words.slice(m.end)),
+  );
   if (dated.length < 2 || /分别|依次/.test(clause.words)) return null;
   const own = dated.findLast((m) => m.start >= from && m.end <= at) ?? null;
   return own === term ? null : own;

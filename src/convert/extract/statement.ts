@@ -105,7 +105,12 @@ export function statements(input: ExtractionInput): Statement[] {
     const words = input.simplified.slice(block.start, block.end);
     if (block.kind === 'heading') {
       const level = block.level ?? 1;
-      headings = [...headings.filter((h) => h.level < level), headingOf(level, words, calendar, input.kind)];
+      const said = headingOf(level, words, calendar, input.kind);
+      const goesOn = said.frame === 'open' && headings.find((h) => h.level === level)?.frame === 'future';
+      headings = [
+        ...headings.filter((h) => h.level < level),
+        goesOn && GOES_ON.has(input.kind) ? { ...said, frame: 'future' } : said,
+      ];
       term = null;
       continue;
     }
@@ -122,7 +127,7 @@ export function statements(input: ExtractionInput): Statement[] {
         headings,
         calendar: { ...calendar, subject: year },
         frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
-        covers: input.kind === 'notice' && COVERS_PLAN.test(title),
+        covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),
         term,
         reported: span ?? reported,
       },
@@ -135,6 +140,9 @@ export function statements(input: ExtractionInput): Statement[] {
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
 }
+
+/** Reports that look back first and then plan to the end: 三、重点任务, 四、坚持党的领导. */
+const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'unknown']);
 
 /** What the blocks before and the headings above say of a block. */
 interface Surroundings {
@@ -162,7 +170,9 @@ const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{
 
 function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
   const found: Statement[] = [];
-  const limit = limitOf(setting.text.slice(block.start, block.end), setting.calendar);
+  const after = input.blocks[input.blocks.indexOf(block) + 1];
+  const next = after === undefined ? '' : setting.text.slice(after.start, after.end);
+  const limit = limitOf(setting.text.slice(block.start, block.end), next, setting.calendar);
   const across: Carry = {
     term: limit,
     orientation: 'open',

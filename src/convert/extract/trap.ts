@@ -29,6 +29,7 @@ import {
   INSPECTS,
   LISTED,
   OF_A_GOAL,
+  ONE_BY_ONE,
   OF_THOSE,
   OF_WORKS,
   SPENDS,
@@ -112,9 +113,16 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
     return 'condition';
   if (HAVING_EACH.test(sentence.slice(sentence.indexOf(clause) + clause.length)) && BARE_COUNT.test(clause))
     return 'attribute';
+  if (/^(?:的)?(?:任务|目标|计划)(?:数)?的[\d.]+[%％]/.test(after)) return 'gap';
+  if (ONE_BY_ONE.test(clause)) return 'condition';
   if (OF_A_GOAL.test(before) && TO_A_GOAL.test(after) && !before.includes('距')) return 'gap';
   if (quantity.kind === 'money' && OF_WORKS.test(before) && !SPENDS.test(sentence)) return 'attribute';
-  if (isAmount(quantity) && FALLS_SHORT.test(sentence.slice(0, sentence.indexOf(clause)))) return 'condition';
+  if (/^投资约\d/.test(clause) || /(?:不具备|不符合|达不到)[^，]*条件$/.test(clause)) return 'attribute';
+  if (
+    (isAmount(quantity) || quantity.kind === 'multiple') &&
+    FALLS_SHORT.test(sentence.slice(0, sentence.indexOf(clause)))
+  )
+    return 'condition';
   if (quantity.kind === 'money' && UNIT_PRICE.test(before)) return 'attribute';
   if (OF_THE_COST.test(sentence.slice(0, sentence.indexOf(clause))) && clause.startsWith('其中')) return 'attribute';
   if (SAMPLED.test(before)) return 'name';
@@ -145,7 +153,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (/最高(?:不超过|不得超过|不高于|限)/.test(clause)) return 'condition';
   if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
   if (quantity.kind === 'percent' && BORNE.test(before)) return 'subsidy';
-  if (QUOTA.test(before)) return 'condition';
+  if (quantity.kind !== 'rank' && QUOTA.test(before)) return 'condition';
   if (ASKED.test(clause) && (isAmount(quantity) || BOUNDED.test(before))) return 'condition';
   if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
     return 'condition';

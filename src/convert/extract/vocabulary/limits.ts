@@ -5,3 +5,5 @@ export const LIMIT_LABEL =
 export const OF_ALL = /[。；][（(]([^（）()]*\d[^（）()]*(?:前|底|内)(?:完成|建成|落实|实施|见效|到位)?)[）)]。?$/;
 /** It has none: the work goes on. */
 export const NO_LIMIT = /长期|持续|常态|全年推进/;
+/** A line that holds nothing but the term of the paragraph before it. */
+export const LIMIT_LINE = /^[ 　]*[（(【]?(?:完成时限|完成时间|完成期限|时限要求|时间要求|时间节点|整改时限)[】]?[：:]/;

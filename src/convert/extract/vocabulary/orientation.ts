@@ -89,7 +89,7 @@ export const SETTING_RULES =
   /^(?!.*(?:优化|完善|规范|强化|扩大|健全|简化|创新|拓展|提升))(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\u4e00-\u9fff]{0,6}(?:条件|对象|范围|材料|程序|流程|申报|填报|填报要求|申报要求|认定标准|评审|核对内容|核对方式|报名|附则|附件|说明|名词解释|注意事项|时间安排|有关要求|工作要求)$/;
 
 /** Words of a title that make a notice the cover of a plan. */
-export const COVERS_PLAN = /方案|规划|计划|措施|意见|要点|行动|政策|若干/;
+export const COVERS_PLAN = /民生实事|任务分工|重点工作|工作安排|方案|规划|计划|措施|意见|要点|行动|政策|若干/;
 
 /** Words of a title that say its document reports. */
 export const REPORTING_TITLE =

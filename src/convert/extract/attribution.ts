@@ -22,7 +22,8 @@ export type Unowned = 'other' | 'condition' | null;
  * @param home The clause begins with the place whose document it is.
  * @param province What follows the name of a province at the head of the clause; null where none stands there.
  */
-export function attributed(words: string, province: string | null, before: Unowned, home = false): Unowned {
+export function attributed(said: string, province: string | null, before: Unowned, home = false): Unowned {
+  const words = said.replace(/^[（(]/, '');
   if (
     OUTSIDER.test(words) ||
     SUGGESTED.test(words) ||

@@ -287,7 +287,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'past-years',
-    pattern: new RegExp(`(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?来`, 'y'),
+    pattern: new RegExp(`(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?[来间]`, 'y'),
     read: ([, a, b], calendar) => {
       const count = hanValue(a ?? b ?? '') ?? Number(a ?? b);
       const last = lastFinished(calendar);

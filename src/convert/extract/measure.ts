@@ -7,12 +7,15 @@ import { FLOW, STOCK } from './vocabulary/measures.ts';
 const BOUND = /(?:不低于|不少于|不超过|不高于|不得低于|超过|突破|约|近|逾|超|至少|达)$/;
 const LINKED = '(?:了|率|幅度)?(?:为|达到|达|在|保持在|控制在)?';
 const RISE = new RegExp(
-  `(?:(?:比|较)[^，]{1,12}多|增长|提高|提升|上升|上涨|回升|增加|扩大|增速|增幅|递增|净增|增收|增产|超收|增|上浮|攀升)${LINKED}$`,
+  `(?:(?:比|较)[^，]{0,12}多|增长|提高|提升|上升|上涨|回升|增加|扩大|增速|增幅|递增|净增|增收|增产|超收|增|上浮|攀升)${LINKED}$`,
 );
 const FALL = new RegExp(
-  `(?:(?:比|较)[^，]{1,12}少|下降|降低|减少|压减|压缩|缩短|削减|缩减|减收|减产|短收|减(?!率)|降(?!率)|下滑|收窄|回落|下调|下浮|精简)${LINKED}$`,
+  `(?:(?:比|较)[^，]{0,12}少|下降|降低|减少|压减|压缩|缩短|削减|缩减|减收|减产|短收|减(?!率)|降(?!率)|下滑|收窄|回落|下调|下浮|精简)${LINKED}$`,
 );
 const ADDED = /(?:新增|净增|新认定|新批|新引进|新注册|新设|新登记|新入|新培育|新签约|新签|新发展)(?!加值)[^，]*$/;
+
+/** 获得新增政府债券88亿元: the name of a kind of bond. */
+const OBTAINED = /(?:获得?|获批|争取|发行|下达|安排)[^，]{0,8}新增[^，]*债/;
 
 /** What a number measures, from the words before it (dates left out) and those that name what is counted. */
 export function measureOf(quantity: Quantity, before: string, subject: string): Measure {
@@ -24,7 +27,7 @@ export function measureOf(quantity: Quantity, before: string, subject: string): 
   if (quantity.kind === 'points') return 'growth';
   if (quantity.kind === 'multiple') return 'multiple';
   if (quantity.kind === 'percent') return /(?:增速|增长率|增幅|增长|涨幅)$/.test(subject) ? 'growth' : 'share';
-  return ADDED.test(plain) && !/(?:到|至|为)$/.test(plain) ? 'increment' : 'level';
+  return ADDED.test(plain) && !OBTAINED.test(plain) && !/(?:到|至|为)$/.test(plain) ? 'increment' : 'level';
 }
 
 /** The year of the section, and whether the number is reported: 今年 of a report has not ended. */
@@ -42,6 +45,9 @@ const COUNTED_FLOW = /登记入库|新增|转化|惠及/;
 
 /** What is counted in these is made, carried or visited over a time. */
 const FLOW_UNITS = new Set(['吨', '千瓦时', '标准箱', '人次', '架次', '班次', '起']);
+
+/** Verbs that only say what there is. */
+const HAS = /^(?:建有|拥有|现有|设有)$/;
 
 /** 全年产车10.7万辆 is a flow, whatever it counts. */
 const WHOLE_YEAR = /全年(?!目标|任务|计划|预算)|当年(?!度)/;
@@ -79,6 +85,7 @@ export function periodOf(
   const reach = reachOf(term, calendar, context);
   if (SINCE_NEW_YEAR.test(words) && DURING_THE_YEAR.test(term?.edtf ?? '')) return 'cumulative';
   const over = reach === 'years' && term?.role === 'in' && context.reported;
+  if (measure === 'level' && HAS.test(taking(before)?.verb ?? '')) return 'total';
   if (measure !== 'level')
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
   const counted = COUNTED.has(baseUnit)
@@ -94,6 +101,9 @@ export function periodOf(
   return reach === 'year' ? 'annual' : 'cumulative';
 }
 
+/** Also where the document bears no year. */
+const PART_OF_A_YEAR = /^part-of|^first-months|^span-of-months/;
+
 function reachOf(term: DateMention | null, { year }: Calendar, context: Context): Reach {
   if (term === null && context.year !== null) return 'year';
   if (term === null || term.role === 'against') return 'none';
@@ -107,7 +117,7 @@ function reachOf(term: DateMention | null, { year }: Calendar, context: Context)
   )
     return 'years';
   if (term.role === 'by') return year !== null && term.to !== null && term.to > year ? 'years' : 'year';
-  if (/^(?:\d{4}|XXXX)-\d\d\//.test(days) || term.role === 'until') return 'part';
+  if (/^(?:\d{4}|XXXX)-\d\d\//.test(days) || term.role === 'until' || PART_OF_A_YEAR.test(term.rule)) return 'part';
   if (context.reported && term.rule === 'relative-year' && (term.to === null || term.to === year)) return 'part';
   return 'year';
 }

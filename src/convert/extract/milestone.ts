@@ -18,7 +18,10 @@ export function milestoneOf(statement: Statement, input: ExtractionInput): Draft
   if (orientation === 'future' || isAhead(statement, date)) return null;
   const first = clause.start + date.start - start <= 2;
   const rest = clause.words.slice(date.end).replace(/^[ 　]+/, '');
-  const alone = first && (/^[上下晚]?[午上]?$/.test(rest) || (LEADS_TO_EVENT.test(rest) && !HAPPENED.test(rest)));
+  const alone =
+    first &&
+    (/^(?:[上下中]午|晚上?|凌晨)?(?:\d{1,2}[时点:：](?:\d{1,2}分?)?)?许?$/.test(rest) ||
+      (LEADS_TO_EVENT.test(rest) && !HAPPENED.test(rest)));
   const next = alone ? toldIn(statement) : undefined;
   const event =
     `${clause.words.slice(start - clause.start, date.start)}${clause.words.slice(date.end)}${next?.words ?? ''}`.replace(

@@ -41,10 +41,12 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
     if (named !== null) labels.set(statement.block, named);
     inherited = WHOLE.exec(statement.clause.words)?.[1] ?? spokenOf(statement) ?? inherited;
     for (const piece of pieces(statement)) {
-      const part = partOf(statement, piece, inherited, indicators);
+      const part = partOf(statement, piece, lentTo(piece, found, statement) ?? inherited, indicators);
       if (part === null) continue;
       const among = /^其中|^[^\u4e00-\u9fff]+$/.test(part.words.slice(0, 3))
-        ? found.findLast((f) => !/^[比较]/.test(f.words))
+        ? found.findLast(
+            (f) => !/^[比较]/.test(f.words) && (f.figure.measure !== 'decrease' || !part.words.startsWith('其中')),
+          )
         : undefined;
       const whole = found.at(-1);
       const shares =
@@ -72,6 +74,13 @@ function spokenOf({ clause, segment, quantities, trapped, mentions, places }: St
   if (quantities.length > 0 || first === undefined || !['unmet', 'higher'].includes(first.trap)) return null;
   const before = without(clause.words, 0, first.quantity.start, [...mentions, ...places]);
   return subjectOf(before, clause.words.slice(first.quantity.end), '') || null;
+}
+
+/** 违规问题83个，涉及金额1.2亿元，已整改79个: a count after a sum goes on with the count before it. */
+function lentTo({ quantity }: Piece, found: readonly Part[], { sentence }: Statement): string | null {
+  const before = found.filter((f) => f.statement.sentence === sentence);
+  if (quantity.kind !== 'count' || before.at(-1)?.quantity.kind !== 'money') return null;
+  return before.findLast((f) => f.figure.baseUnit === quantity.baseUnit)?.figure.subject ?? null;
 }
 
 /** Nothing but a noun before the number: the verb before governs it too (新建公园一百个、绿道50公里). */
@@ -166,7 +175,8 @@ function partOf(
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);
   const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : named;
   const serves = SERVED.test(before) && SERVICE.test(after);
-  const done = /^(?:全市|我市|全县|全区|全州)?$|(?:[^园市地]区|县|镇|街道)$/.test(before) && DONE_AFTER.test(after);
+  const done =
+    /^(?:全市|我市|全县|全区|全州|助力)?$|等$|(?:[^园市地]区|县|镇|街道)$/.test(before) && DONE_AFTER.test(after);
   if (subject === '') return null;
   const figure = figureOf(
     {

@@ -159,10 +159,11 @@ function writing(words: string, start: number, end: number): Quantity['written']
 function special(words: string, at: number): Quantity | 'skip' | null {
   const rest = words.slice(at, at + 16);
   if (FRACTION.test(rest)) return 'skip';
-  const doubled = /^翻了?([一两二三]|\d)番/.exec(rest);
+  const doubled = /^翻了?(?:[近约])?([一两二三]|\d)番/.exec(rest);
   if (doubled?.[1] !== undefined) {
     const times = 2 ** (hanValue(doubled[1]) ?? Number(doubled[1]));
-    return fixed(words, at, doubled[0].length, times, '倍', '倍', 'multiple');
+    const made = fixed(words, at, doubled[0].length, times, '倍', '倍', 'multiple');
+    return /[近约]/.test(doubled[0]) ? { ...made, comparator: '~' } : made;
   }
   const hundredth = /^百分之([〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?|\d+(?:\.\d+)?)/.exec(rest);
   if (hundredth?.[1] !== undefined) {

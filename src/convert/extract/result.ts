@@ -29,6 +29,7 @@ export function figureResult(part: Part, input: ExtractionInput): Draft<Result> 
 /** Something reported as done, without a number, or null. */
 export function deedResult(statement: Statement, input: ExtractionInput): Draft<Result> | null {
   const words = statement.clause.words;
+  if (statement.trapped.some(({ trap }) => trap === 'subsidy' || trap === 'condition')) return null;
   const bare = words.replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
   const said = ACHIEVED.test(bare) || (statement.setting === 'past' && statement.reportYear !== null && isDone(words));
   if (!said || NOT_ACHIEVED.test(bare)) return null;

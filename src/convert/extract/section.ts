@@ -28,6 +28,15 @@ export function leadIn(words: string, made: readonly Statement[]): DateMention |
   return mention !== undefined && leads ? mention : null;
 }
 
+/** The years that the first paragraph of a look back opens with, which hold for those after it: “十三五”时期，全市…. */
+export function spanLed(made: readonly Statement[]): DateMention | null {
+  const [first] = made;
+  const span = first?.mentions.find((m) => m.role === 'in' && spansYears(m)) ?? null;
+  return span !== null && span.start <= LONGEST_LEAD ? span : null;
+}
+
+const LONGEST_LEAD = 4;
+
 /** A heading with what it says of its section. */
 export function headingOf(level: number, words: string, calendar: Calendar, kind: Kind): Heading {
   const mentions = dates(words, { ...calendar, subject: calendar.year });

@@ -17,13 +17,14 @@ import { type Placed, type Places, placesOf } from './place.ts';
 import { type Quantity, quantities } from './quantity.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
-import { type Heading, headingOf, leadIn, sectionGoal } from './section.ts';
+import { type Heading, headingOf, leadIn, sectionGoal, spanLed } from './section.ts';
 import {
   clauseOnly,
   governingDate,
   headsEntry,
   isPartOf,
   isPassing,
+  sameSpan,
   sameYear,
   segmentOnly,
   spansYears,
@@ -95,6 +96,7 @@ export function statements(input: ExtractionInput): Statement[] {
   let headings: Heading[] = [];
   let term: DateMention | null = null;
   let conditions = false;
+  let led: DateMention | null = null;
   const reported = reportedSpan(input, calendar) ?? reportedUntil(input, calendar);
   const title = input.blocks
     .filter((b) => b.kind === 'title')
@@ -112,13 +114,14 @@ export function statements(input: ExtractionInput): Statement[] {
         goesOn && GOES_ON.has(input.kind) ? { ...said, frame: 'future' } : said,
       ];
       term = null;
+      led = null;
       continue;
     }
     if (block.kind === 'title' || block.kind === 'masthead') continue;
     const year = headings.findLast((h) => h.year !== null)?.year ?? calendar.subject;
     const frame = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
     conditions = conditions && NUMBERED.test(words);
-    const span = headings.findLast((h) => h.span !== null)?.span;
+    const span = headings.findLast((h) => h.span !== null)?.span ?? led;
     const made = inBlock(
       input,
       block,
@@ -136,6 +139,7 @@ export function statements(input: ExtractionInput): Statement[] {
     const aside = privateSpeech(input.simplified, block);
     found.push(...made.filter(({ clause }) => !aside.some((a) => a.start < clause.end && clause.start < a.end)));
     conditions = conditions || CONDITIONS_FOLLOW.test(words);
+    led = frame === 'past' ? (led ?? spanLed(made)) : null;
     term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
@@ -177,7 +181,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     term: limit,
     orientation: 'open',
     speaker: null,
-    period: null,
+    period: setting.reported !== null && spansYears(setting.reported) ? setting.reported : null,
     until: null,
     placed: null,
     year: null,
@@ -202,11 +206,11 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
-        const mentions = sameYear(
+        const mentions: DateMention[] = sameYear(
           clause.words,
           dates(clause.words, { ...calendarIn(setting, within, clause), named: year }),
           year,
-        );
+        ).map((m) => sameSpan(m, setting.reported));
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
         const listed = inRow(mentions, clause.words);
         row = listed.length > 0 ? listed : row;
@@ -244,7 +248,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         if (isAboutNow(mentions, setting)) within.orientation = speaks;
         const carriedOver = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, carriedOver, frameOrientation(setting.frame));
-        const kept = numbersOf(clause, words, mentions, places.namesIn(clause));
+        const reported = orientation === 'past' && setting.frame === 'past';
+        const kept = numbersOf(clause, words, mentions, places.namesIn(clause), reported);
         found.push({
           clause,
           segment,
@@ -479,10 +484,11 @@ function numbersOf(
   segment: string,
   mentions: readonly DateMention[],
   names: readonly Span[],
+  reported: boolean,
 ): Pick<Statement, 'quantities' | 'trapped'> {
   const taken = [...mentions, ...names];
   const numbers = quantities(clause.words).filter((q) => !taken.some((m) => m.start < q.end && q.start < m.end));
-  const judged = numbers.map((quantity) => ({ quantity, trap: trapOf(quantity, clause.words, segment) }));
+  const judged = numbers.map((quantity) => ({ quantity, trap: trapOf(quantity, clause.words, segment, reported) }));
   return {
     quantities: judged.filter((j) => j.trap === null).map((j) => j.quantity),
     trapped: judged.flatMap(({ quantity, trap }) => (trap === null ? [] : [{ quantity, trap }])),

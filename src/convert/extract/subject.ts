@@ -22,7 +22,10 @@ const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
 const SPENDING = /^(?:投入|投资|筹集|筹措|统筹|安排|拿出|列支)/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
-  /^(?:余|(?:其)?(?:其中)?[\d.百千万亿]*元及?以[上下]|(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|为?(?:年初|调整|年度|全年|度|省定|市定|省下达|时序|序时|考核)*(?:预算|计划|目标|任务)(?:数)?(?:[\d.]+[万亿]*[元户家个人件套])?的?|同比|环比|这一数字|平均水平|目标值?|目标定|任务定|目标数|目标任务|任务数|年初目标|计划数|实际|(?:剔除|扣除).*(?:后|因素|影响)(?:同口径|按可比口径)?|同口径|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|自然口径|当月|单月)(?:[居列排位].*)?|多|少|恢复(?:[至到])?(?:同期)?|[^，]{1,8}前|快于.*|慢于.*|开工|完工|竣工|复工|投产|办结|交付|拉动(?:经济|GDP|全市|全部|规上|规模以上|工业|投资|地区生产总值)?.*|占.*|是.*|由.*|列(?!统|入).*|居(?:全|第|世|中|同|首|前).*|排(?!水|污|涝|查|放|练|险|演).*|.*(?:确定|下达|既定|设定)|(?:年度|全年|年初)|高于.*|低于.*|相当于.*|比.*)?$/;
+  /^(?:余|(?:其)?(?:其中)?[\d.百千万亿]*元及?以[上下]|(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|为?(?:年初|调整|年度|全年|度|省定|市定|省下达|时序|序时|考核)*(?:预算|计划|目标|任务)(?:数)?(?:[\d.]+[万亿]*[元户家个人件套])?的?|同比|环比|这一数字|平均水平|目标值?|目标定|任务定|目标数|目标任务|任务数|年初目标|计划数|实际|(?:剔除|扣除).*(?:后|因素|影响)(?:同口径|按可比口径)?|同口径|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|自然口径|当月|单月)(?:[居列排位].*)?|多|少|恢复(?:[至到])?(?:同期)?|[^，]{1,8}前|快于.*|慢于.*|开工|完工|竣工|复工|投产|办结|交付|整改|拉动(?:经济|GDP|全市|全部|规上|规模以上|工业|投资|地区生产总值)?.*|占.*|是.*|由.*|列(?!统|入).*|居(?:全|第|世|中|同|首|前).*|排(?!水|污|涝|查|放|练|险|演).*|.*(?:确定|下达|既定|设定)|(?:年度|全年|年初)|高于.*|低于.*|相当于.*|比.*)?$/;
+
+/** 税收收入…，占一般公共预算收入的比重: whose share of what. */
+const SHARE_OF = /^占[^，]{2,16}(?:比重|比例|份额|比)$/;
 
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {
@@ -31,6 +34,9 @@ export function subjectOf(before: string, after: string, inherited: string): str
   if (fund !== undefined && /^$|(?:规模|设立|组建|成立|筹建)$/.test(left)) return fund;
   const within = /(?:[^园市地]区|县|镇|街道)$/.test(left) ? rightSubject(after) : '';
   if (within.length > 1 && !GENERIC.test(within)) return within;
+  const listed = left.endsWith('等') ? rightSubject(after) : '';
+  if (listed !== '' && !GENERIC.test(listed)) return listed;
+  if (inherited !== '' && SHARE_OF.test(left)) return `${inherited}${left}`;
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
   if (!GENERIC.test(right)) return right;

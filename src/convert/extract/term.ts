@@ -85,6 +85,14 @@ export function governingDate(
   return { governs: last, bracketed: last !== null };
 }
 
+/** “十三五”时期…。五年间，…: so many years back are those the section reports on, where they are as many. */
+export function sameSpan(mention: DateMention, reported: DateMention | null): DateMention {
+  if (mention.rule !== 'past-years' || reported === null || !spansYears(reported)) return mention;
+  const length = ({ from, to }: DateMention): number => (to ?? 0) - (from ?? 0);
+  const { edtf, from, to } = reported;
+  return length(mention) === length(reported) ? { ...mention, edtf, from, to } : mention;
+}
+
 /** A date that speaks for several years: what 累计 and 年均 run over. */
 export function spansYears(mention: DateMention): boolean {
   return mention.from !== null && mention.to !== null && mention.to > mention.from;

@@ -48,6 +48,7 @@ import {
   HIGHER,
   LAND,
   HIGHER_BEFORE,
+  CAPACITY,
   CONDITION_START,
   GRADED,
   LOOSE_CLASSIFIERS,
@@ -79,7 +80,7 @@ export type Trap =
  * Why a number is neither a target nor a result, or null. `clause` holds the number at the quantity's offsets,
  * `sentence` is all that stands between two full stops or semicolons.
  */
-export function trapOf(quantity: Quantity, clause: string, sentence: string): Trap | null {
+export function trapOf(quantity: Quantity, clause: string, sentence: string, reported = false): Trap | null {
   const before = clause.slice(0, quantity.start);
   const after = clause.slice(quantity.end);
   if (inName(clause, quantity)) return 'name';
@@ -149,17 +150,22 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
     quantity.kind === 'money' &&
     (RAISED.test(clause) || (/^(?:达到?|增至|提高到)/.test(clause) && RAISED.test(sentence))) &&
     !/最高|上限|封顶|不超过/.test(clause);
-  if (CONDITION_START.test(clause) || ALLOWED.test(clause) || (EACH.test(before) && !raised)) return 'condition';
+  if (CONDITION_START.test(clause) || ALLOWED.test(clause) || (EACH.test(before) && !raised && !YIELDS.test(before)))
+    return 'condition';
   if (/最高(?:不超过|不得超过|不高于|限)/.test(clause)) return 'condition';
   if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
   if (quantity.kind === 'percent' && BORNE.test(before)) return 'subsidy';
   if (quantity.kind !== 'rank' && QUOTA.test(before)) return 'condition';
+  if (CAPACITY.test(before)) return 'attribute';
+  if (ON_A_SITE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause)))) && /面积(?:约|达|为)?$/.test(before))
+    return 'attribute';
+  if (QUOTA.test(before)) return 'condition';
   if (ASKED.test(clause) && (isAmount(quantity) || BOUNDED.test(before))) return 'condition';
   if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
     return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
   const large = quantity.kind === 'money' && quantity.baseValue >= FUND && !/给予|予以|最高|不超过|每/.test(clause);
-  const own = SETS_ASIDE.test(clause) || (large && HANDS_OUT.test(clause)) ? clause : sentence;
+  const own = reported || SETS_ASIDE.test(clause) || (large && HANDS_OUT.test(clause)) ? clause : sentence;
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
   const rate =
     quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause) && !OF_THOSE.test(clause);
@@ -167,7 +173,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string): Tr
   if (
     isAmount(quantity) &&
     /最高|上限|(?<!主体|结构|工程|全部|全面|顺利|成功)封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) &&
-    !raised
+    !raised &&
+    !YIELDS.test(before)
   )
     return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
@@ -267,7 +274,11 @@ const OF_WHICH =
 const SOME = /^(?:个别|部分|有的|少数|一些)(?:区县|县区|县|区|市|镇|乡镇|企业|领域|行业|单位|指标|项目|地方|地区)/;
 /** 低保标准由750元提高到780元: what all may claim has been raised, or is to be. */
 const RAISED =
-  /每[月年](?:分别|各)?(?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
+  /每[月年](?:分别|各)?(?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保)(?:人均|每人每[年月]|再|平均)*(?:提高|增加|上调|提标)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
+/** 占地1.19万亩，…，分拣中心面积67.8万平方米: what a project is. */
+const ON_A_SITE = /占地/;
+/** 每亩土地出让收入由46万元降到31万元: what each yields is an indicator. */
+const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产出|收益)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
   /^(?:每年|市级?财政|市级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励))/;

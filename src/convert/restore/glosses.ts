@@ -2,6 +2,7 @@ import { characterTable } from '../../script/characters.ts';
 import type { Edit } from '../../schema/edit.ts';
 import { isHan } from './garbled/alphabet.ts';
 import { packagedLexicon, modelUnits } from './model/lexicon.ts';
+import { folding } from './punctuation.ts';
 import { hasReading, isPinyinLetter, isSyllable } from './readings.ts';
 
 /** A syllable in parentheses after a character that can be read so. */
@@ -95,13 +96,15 @@ function everyday(character: string): boolean {
  * Tells the channel's glosses from those of a text about language. The channel glosses a fixed set of everyday
  * characters at every occurrence, and not most of the text; a lesson glosses rare characters, or once, or all. With
  * fewer than three glosses the page must show other damage, and the character must be a Traditional one. A page with
- * garbled runs (`garbled`) and ASCII punctuation throughout (`folded`, which damage may have done) passed through the
+ * garbled runs (`garbled`) and ASCII punctuation throughout (which damage may have done) passed through the
  * channel: a rare Traditional character that is glossed once was glossed there too.
  */
-export function glossSet(text: string, damage: { garbled: boolean; damaged: boolean; folded: boolean }): GlossSet {
-  const { garbled, damaged, folded } = damage;
+export function glossSet(text: string, garbled: boolean): GlossSet {
   const shown = shownGlosses(text);
   if (shown.length === 0) return { glosses: [], left: [], pinyin: new Map(), bare: new Set() };
+  const isFolded = folding(text);
+  const folded = isFolded(true);
+  const damaged = garbled || isFolded(false);
   const counts = new Uint32Array(0x10000);
   let han = 0;
   for (let i = 0; i < text.length; i += 1) {

@@ -61,10 +61,17 @@ export function fullwidthMarks(text: string): number {
  * `repaired` fullwidth marks came with the repairs and say nothing of the page.
  */
 export function isFolded(text: string, damaged: boolean, repaired = 0): boolean {
+  return folding(text)(damaged, repaired);
+}
+
+/** The same for a text whose marks are counted once. */
+export function folding(text: string): (damaged: boolean, repaired?: number) => boolean {
   const { folded, kinds, fullwidth: all, chinese, spaced } = census(text);
-  const fullwidth = all - repaired;
-  if (damaged) return folded > 0 && fullwidth <= EXCEPTIONS * (folded + fullwidth);
-  return folded >= MARKS && kinds >= KINDS && fullwidth === 0 && spaced === 0 && chinese >= folded / 4;
+  return (damaged, repaired = 0) => {
+    const fullwidth = all - repaired;
+    if (damaged) return folded > 0 && fullwidth <= EXCEPTIONS * (folded + fullwidth);
+    return folded >= MARKS && kinds >= KINDS && fullwidth === 0 && spaced === 0 && chinese >= folded / 4;
+  };
 }
 
 function isChinese(text: string, at: number): boolean {

@@ -52,7 +52,7 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   const text = layers.text;
   const script = scriptOf(text);
   const garbled = triggers(text).length > 0;
-  const set = glossSet(text, { garbled, damaged: garbled || isFolded(text, false), folded: isFolded(text, true) });
+  const set = glossSet(text, garbled);
   const read = repairRuns(text, set, script);
   const runs = withDoubtfulGlosses(again ? doubted(read) : read, text, set);
   const settled = [...declared.refused, ...declared.changes];

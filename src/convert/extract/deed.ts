@@ -1,5 +1,7 @@
 import { LOFTY, VAGUE } from './vocabulary/actions.ts';
-import { HELPED_DEED, NEEDS_A_THING, PLAIN_DEEDS, PROVISIONS, THINGS } from './vocabulary/deeds.ts';
+import { PLAIN_DEEDS } from './vocabulary/deeds.ts';
+import { HELPED_DEED, PROVISIONS } from './vocabulary/provisions.ts';
+import { NEEDS_A_THING, THINGS } from './vocabulary/things.ts';
 
 /** What may stand between the head of a clause and its verb: who, where, to whom, how. */
 const HOW =

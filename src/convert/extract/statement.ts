@@ -4,9 +4,22 @@ import type { Span } from '../../schema/quote.ts';
 import { attributed, isForeseen, type Unowned } from './attribution.ts';
 import { FROM_ABOVE } from './vocabulary/attributions.ts';
 import { isBodyList } from './body.ts';
-import { calendarOf, reportedSpan, reportedUntil, titleYear } from './calendar.ts';
+import { calendarOf, reportedSpan, reportedUntil } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
+import {
+  type Carry,
+  carriesOver,
+  governed,
+  inGoals,
+  isEnded,
+  keeps,
+  leaveBehind,
+  leaveThePast,
+  setsGoals,
+  standsAlone,
+} from './carry.ts';
 import { carried, type Governor, governors } from './commitment.ts';
+import { numbersOf } from './counted.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { limitOf } from './limit.ts';
@@ -14,7 +27,8 @@ import { asciiDigits } from './numeral.ts';
 import { inRow } from './distribution.ts';
 import { documentSetting, type Orientation, ownOrientation, type Setting } from './orientation.ts';
 import { type Placed, type Places, placesOf } from './place.ts';
-import { type Quantity, quantities } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
+import { acts } from './rule.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
 import { type Heading, headingOf, leadIn, sectionGoal, spanLed } from './section.ts';
@@ -22,15 +36,25 @@ import {
   clauseOnly,
   governingDate,
   headsEntry,
-  isPartOf,
   isPassing,
   sameSpan,
   sameYear,
   segmentOnly,
   spansYears,
 } from './term.ts';
-import { type Trap, trapOf } from './trap.ts';
-import { COVERS_PLAN, PLANS_AGAIN, RANKED_NOW } from './vocabulary/orientation.ts';
+import {
+  calendarIn,
+  frameOrientation,
+  isAboutNow,
+  namedYear,
+  plannedYear,
+  plansAgain,
+  reportedTime,
+  reportedYear,
+  type Surroundings,
+} from './surroundings.ts';
+import type { Trap } from './trap.ts';
+import { COVERS_PLAN, RANKED_NOW } from './vocabulary/orientation.ts';
 import { CONDITIONS_FOLLOW, REQUIREMENT } from './vocabulary/traps.ts';
 
 /** A clause with all that the grammar knows of it: its own words and what it inherits from those before it. */
@@ -74,17 +98,6 @@ export interface Statement {
   readonly placed: Placed;
   /** Names of places at the head of the clause, as spans of its words: whose figure it is, not what it counts. */
   readonly places: readonly Span[];
-}
-
-interface Carry {
-  term: DateMention | null;
-  orientation: Orientation;
-  speaker: Span | null;
-  period: DateMention | null;
-  until: Edtf | null;
-  placed: Placed | null;
-  /** The year that 全年 and 9月 belong to: the last one named alone. */
-  year: number | null;
 }
 
 /** Every clause of the document's paragraphs and items, in order, with what it inherits; uncertain ones left out. */
@@ -148,21 +161,6 @@ export function statements(input: ExtractionInput): Statement[] {
 /** Reports that look back first and then plan to the end: 三、重点任务, 四、坚持党的领导. */
 const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'unknown']);
 
-/** What the blocks before and the headings above say of a block. */
-interface Surroundings {
-  /** The whole text, Simplified and with ASCII digits. */
-  readonly text: string;
-  readonly headings: readonly Heading[];
-  readonly calendar: Calendar;
-  readonly frame: Setting;
-  /** The document is a notice whose title names the plan that it hands on. */
-  readonly covers: boolean;
-  /** A term set for a whole list: 到2025年实现以下目标：. */
-  readonly term: DateMention | null;
-  /** The part of a year that the title reports on: 2022年上半年…公报. */
-  readonly reported: DateMention | null;
-}
-
 /** （2024年12月底前完成）: nothing but the term of the paragraph. */
 const ONE_BRACKET = /^[（(][^（）()]*[）)]$/;
 
@@ -208,7 +206,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       for (const clause of segment.clauses) {
         const mentions: DateMention[] = sameYear(
           clause.words,
-          dates(clause.words, { ...calendarIn(setting, within, clause), named: year }),
+          dates(clause.words, { ...calendarIn(setting, within.year, clause), named: year }),
           year,
         ).map((m) => sameSpan(m, setting.reported));
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
@@ -308,150 +306,10 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
   return found;
 }
 
-/** 2020年…仅3.3%；实施数字经济工程，年均增长12%: after a semicolon a section that promises goes on to do so. */
-function plansAgain(clause: Clause, { clauses }: Segment, { frame }: Surroundings): boolean {
-  return frame === 'future' && clause === clauses[0] && PLANS_AGAIN.test(clause.words);
-}
-
-function leaveThePast(within: Carry): void {
-  if (within.orientation !== 'past') return;
-  within.orientation = 'open';
-  within.term = null;
-}
-
 /** 森林覆盖率81.7%，居全省第一: a place held now, and the figure right before it. */
 function isRanked(clause: Clause, { clauses }: Segment): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   return RANKED_NOW.test(clause.words) || (next !== undefined && RANKED_NOW.test(next.words));
-}
-
-/** What one city plans says nothing of the next. */
-function leaveBehind(across: Carry): void {
-  across.orientation = 'open';
-  across.term = null;
-  across.until = null;
-}
-
-/** The date that governs: a report keeps the year of the sentence before, a promise does not keep its term. */
-function governed(
-  own: DateMention | null,
-  within: Carry,
-  across: Carry,
-  orientation: Orientation,
-  setting: Surroundings,
-): Pick<Statement, 'term' | 'termFrom'> {
-  if (own !== null) return { term: own, termFrom: 'clause' };
-  if (within.term !== null) return { term: within.term, termFrom: 'sentence' };
-  if (across.term !== null && (orientation !== 'future' || across.term.role === 'by')) {
-    return { term: across.term, termFrom: 'block' };
-  }
-  if (orientation !== 'future' && setting.reported !== null) return { term: setting.reported, termFrom: 'section' };
-  return setting.term === null || orientation === 'past'
-    ? { term: null, termFrom: 'none' }
-    : { term: setting.term, termFrom: 'section' };
-}
-
-const LEADS_IN = /[：:]|目标|任务|以下|如下|重点|抓好|做好|工作|力争|水平|现代化|基本|全面/;
-
-/** The time that a section which looks back, or the title of its document, reports on. */
-function reportedTime(input: ExtractionInput, setting: Surroundings): DateMention | null {
-  if (setting.reported !== null || setting.frame !== 'past') return setting.reported;
-  const year = reportedYear(input, setting);
-  return year === null
-    ? null
-    : { start: 0, end: 0, edtf: String(year), role: 'in', rule: 'section-year', from: year, to: year };
-}
-
-/** 2022-06, alone in its clause: what happened follows in the next. */
-function standsAlone(date: DateMention, own: DateMention | null, words: string): boolean {
-  return date === own && words.length <= date.end - date.start + 1;
-}
-
-/** The year of a report holds for the block; a term only where its sentence leads in and has no number of its own. */
-function keeps(
-  term: DateMention,
-  sentence: Sentence,
-  found: readonly Statement[],
-  wider: DateMention | null,
-  now: number | null,
-): boolean {
-  if (term.role === 'until') return true;
-  if (term.role === 'in')
-    return !segmentOnly(term) && !isPartOf(term, wider) && !(term.from !== null && now !== null && term.from > now);
-  const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
-  return term.role === 'by' && !numbers && LEADS_IN.test(sentence.words) && found.every((s) => s.sentence === sentence);
-}
-
-/** 预计全年…4412.6亿元, said when that year was over or all but over, is a first count of what has been. */
-function isEnded(term: DateMention | null, { year, month }: Calendar): boolean {
-  if (term?.to === null || term?.to === undefined || year === null) return false;
-  return term.to < year || (term.to === year && month !== null && month >= LAST_MONTHS);
-}
-
-const LAST_MONTHS = 11;
-
-/** 主要目标 / 到2025年，…。…: the first date of a paragraph of goals holds for all of it. */
-function setsGoals(term: DateMention, sentence: Sentence, block: Block, setting: Surroundings): boolean {
-  return inGoals(term, setting) && (sentence.start - block.start < LONGEST_NUMBER || term.start <= 1);
-}
-
-/** A paragraph of goals: its term holds for what is done as for what is reached. */
-function inGoals(term: DateMention | null, { headings }: Surroundings): boolean {
-  return term?.role === 'by' && /目标/.test(headings.at(-1)?.words ?? '');
-}
-
-/** No number before an item is longer: （十二）. */
-const LONGEST_NUMBER = 6;
-
-/** What is due cannot belong to a year that has passed. */
-const AHEAD = /力争|确保|争取|将|要|计划|底前|年内|努力/;
-
-/** 2020年，全年…: what a section or sentence has said of the year. */
-function calendarIn(setting: Surroundings, { year }: Carry, { words }: Clause): Calendar {
-  return year === null || (AHEAD.test(words) && year < (setting.calendar.year ?? year))
-    ? setting.calendar
-    : { ...setting.calendar, subject: year };
-}
-
-function namedYear(mentions: readonly DateMention[], { year }: Calendar): number | null {
-  const named = mentions.findLast((m) => {
-    if (m.role === 'since' && m.rule === 'past-year') return false;
-    const ofAYear = ['year', 'relative-year', 'past-year'].includes(m.rule);
-    const before = /^(?:day|month)/.test(m.rule) && m.from !== null && year !== null && m.from < year;
-    return (m.role === 'in' || m.role === 'since') && (ofAYear || before);
-  });
-  return named?.from ?? null;
-}
-
-/** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */
-function plannedYear(input: ExtractionInput, { headings, frame, covers }: Surroundings): number | null {
-  const heading = headings.findLast((h) => h.year !== null);
-  if (heading?.year !== undefined && heading.year !== null) return heading.frame === 'past' ? null : heading.year;
-  return (frame === 'future' || frame === 'rule') && (['plan', 'opinion'].includes(input.kind) || covers)
-    ? titleYear(input)
-    : null;
-}
-
-/** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */
-function reportedYear(input: ExtractionInput, { headings }: Surroundings): number | null {
-  return headings.findLast((h) => h.year !== null)?.year ?? (input.kind === 'communique' ? titleYear(input) : null);
-}
-
-/** A section that promises is not turned into a report by one backward look, nor the other way round. */
-function carriesOver(before: Orientation, setting: Setting): boolean {
-  return setting === 'open' || before === setting;
-}
-
-/** 去年…768家，今年再净增60家: in a section that promises, this year is not what the year before was. */
-function isAboutNow(mentions: readonly DateMention[], { frame, calendar }: Surroundings): boolean {
-  return (
-    frame === 'future' &&
-    mentions.some((m) => m.rule === 'relative-year' && m.role === 'in' && m.from === calendar.year)
-  );
-}
-
-function frameOrientation(frame: Setting): Orientation {
-  return frame === 'rule' ? 'future' : frame;
 }
 
 /** 对上年度研发费用超过1000万元的企业: the dates are those of the condition. */
@@ -462,35 +320,6 @@ const BYGONE =
   /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
 const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
 
-const OWN_ACT = /^(?:力争|确保|将|计划|争取|努力)$/;
-const ADDRESSED = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|未|提供|逾期)|应(?:当|于|在|为|以|按)?|须/;
-
-/** 市政府督查室按季通报: one of the city's own bodies is the subject. */
-const OWN_BODY =
-  /^由?市(?:级|直|委|政府|人民政府|本级)?[\u4e00-\u9fff]{0,12}?(?:室|办|局|委|政府|财政|专班|指挥部|领导小组)(?!要?(?:加强|强化|切实|做好|落实|高度|和|、|负责|及|各))/;
-
-/** Among rules for others only such words show that the authority itself will act. */
-function acts({ words }: Clause, governing: readonly Governor[]): boolean {
-  return (governing.some((g) => OWN_ACT.test(g.word)) || OWN_BODY.test(words)) && !ADDRESSED.test(words);
-}
-
 function firstKnown(...orientations: readonly Orientation[]): Orientation {
   return orientations.find((o) => o !== 'open') ?? 'open';
-}
-
-/** The clause's numbers, those that are dates left out, the traps apart. */
-function numbersOf(
-  clause: Clause,
-  segment: string,
-  mentions: readonly DateMention[],
-  names: readonly Span[],
-  reported: boolean,
-): Pick<Statement, 'quantities' | 'trapped'> {
-  const taken = [...mentions, ...names];
-  const numbers = quantities(clause.words).filter((q) => !taken.some((m) => m.start < q.end && q.start < m.end));
-  const judged = numbers.map((quantity) => ({ quantity, trap: trapOf(quantity, clause.words, segment, reported) }));
-  return {
-    quantities: judged.filter((j) => j.trap === null).map((j) => j.quantity),
-    trapped: judged.flatMap(({ quantity, trap }) => (trap === null ? [] : [{ quantity, trap }])),
-  };
 }

@@ -1,0 +1,103 @@
+import type { Block } from '../../schema/document.ts';
+import type { Edtf } from '../../schema/edtf.ts';
+import type { Span } from '../../schema/quote.ts';
+import type { Sentence } from './clause.ts';
+import type { Calendar, DateMention } from './date.ts';
+import type { Orientation, Setting } from './orientation.ts';
+import type { Placed } from './place.ts';
+import type { Statement } from './statement.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isPartOf, segmentOnly } from './term.ts';
+
+/** What goes on from one clause, sentence or paragraph to the next until it is said anew. */
+export interface Carry {
+  term: DateMention | null;
+  orientation: Orientation;
+  speaker: Span | null;
+  period: DateMention | null;
+  until: Edtf | null;
+  placed: Placed | null;
+  /** The year that 全年 and 9月 belong to: the last one named alone. */
+  year: number | null;
+}
+
+/** What one city plans says nothing of the next. */
+export function leaveBehind(across: Carry): void {
+  across.orientation = 'open';
+  across.term = null;
+  across.until = null;
+}
+
+/** A new segment that plans forgets the look back before it. */
+export function leaveThePast(within: Carry): void {
+  if (within.orientation !== 'past') return;
+  within.orientation = 'open';
+  within.term = null;
+}
+
+/** The date that governs: a report keeps the year of the sentence before, a promise does not keep its term. */
+export function governed(
+  own: DateMention | null,
+  within: Carry,
+  across: Carry,
+  orientation: Orientation,
+  setting: Surroundings,
+): Pick<Statement, 'term' | 'termFrom'> {
+  if (own !== null) return { term: own, termFrom: 'clause' };
+  if (within.term !== null) return { term: within.term, termFrom: 'sentence' };
+  if (across.term !== null && (orientation !== 'future' || across.term.role === 'by')) {
+    return { term: across.term, termFrom: 'block' };
+  }
+  if (orientation !== 'future' && setting.reported !== null) return { term: setting.reported, termFrom: 'section' };
+  return setting.term === null || orientation === 'past'
+    ? { term: null, termFrom: 'none' }
+    : { term: setting.term, termFrom: 'section' };
+}
+
+const LEADS_IN = /[：:]|目标|任务|以下|如下|重点|抓好|做好|工作|力争|水平|现代化|基本|全面/;
+
+/** 2022-06, alone in its clause: what happened follows in the next. */
+export function standsAlone(date: DateMention, own: DateMention | null, words: string): boolean {
+  return date === own && words.length <= date.end - date.start + 1;
+}
+
+/** The year of a report holds for the block; a term only where its sentence leads in and has no number of its own. */
+export function keeps(
+  term: DateMention,
+  sentence: Sentence,
+  found: readonly Statement[],
+  wider: DateMention | null,
+  now: number | null,
+): boolean {
+  if (term.role === 'until') return true;
+  if (term.role === 'in')
+    return !segmentOnly(term) && !isPartOf(term, wider) && !(term.from !== null && now !== null && term.from > now);
+  const numbers = found.some((s) => s.sentence === sentence && s.quantities.length > 0);
+  return term.role === 'by' && !numbers && LEADS_IN.test(sentence.words) && found.every((s) => s.sentence === sentence);
+}
+
+/** 预计全年…4412.6亿元, said when that year was over or all but over, is a first count of what has been. */
+export function isEnded(term: DateMention | null, { year, month }: Calendar): boolean {
+  if (term?.to === null || term?.to === undefined || year === null) return false;
+  return term.to < year || (term.to === year && month !== null && month >= LAST_MONTHS);
+}
+
+const LAST_MONTHS = 11;
+
+/** 主要目标 / 到2025年，…。…: the first date of a paragraph of goals holds for all of it. */
+export function setsGoals(term: DateMention, sentence: Sentence, block: Block, setting: Surroundings): boolean {
+  return inGoals(term, setting) && (sentence.start - block.start < LONGEST_NUMBER || term.start <= 1);
+}
+
+/** A paragraph of goals: its term holds for what is done as for what is reached. */
+export function inGoals(term: DateMention | null, { headings }: Surroundings): boolean {
+  return term?.role === 'by' && /目标/.test(headings.at(-1)?.words ?? '');
+}
+
+/** No number before an item is longer: （十二）. */
+const LONGEST_NUMBER = 6;
+
+/** A section that promises is not turned into a report by one backward look, nor the other way round. */
+export function carriesOver(before: Orientation, setting: Setting): boolean {
+  return setting === 'open' || before === setting;
+}

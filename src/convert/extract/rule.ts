@@ -1,0 +1,14 @@
+import type { Clause } from './clause.ts';
+import type { Governor } from './commitment.ts';
+
+const OWN_ACT = /^(?:力争|确保|将|计划|争取|努力)$/;
+const ADDRESSED = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|未|提供|逾期)|应(?:当|于|在|为|以|按)?|须/;
+
+/** 市政府督查室按季通报: one of the city's own bodies is the subject. */
+const OWN_BODY =
+  /^由?市(?:级|直|委|政府|人民政府|本级)?[\u4e00-\u9fff]{0,12}?(?:室|办|局|委|政府|财政|专班|指挥部|领导小组)(?!要?(?:加强|强化|切实|做好|落实|高度|和|、|负责|及|各))/;
+
+/** Among rules for others only such words show that the authority itself will act. */
+export function acts({ words }: Clause, governing: readonly Governor[]): boolean {
+  return (governing.some((g) => OWN_ACT.test(g.word)) || OWN_BODY.test(words)) && !ADDRESSED.test(words);
+}

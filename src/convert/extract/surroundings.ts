@@ -1,0 +1,84 @@
+import { titleYear } from './calendar.ts';
+import type { Clause, Segment } from './clause.ts';
+import type { Calendar, DateMention } from './date.ts';
+import type { ExtractionInput } from './extraction.ts';
+import type { Orientation, Setting } from './orientation.ts';
+import type { Heading } from './section.ts';
+import { PLANS_AGAIN } from './vocabulary/orientation.ts';
+
+/** What the blocks before and the headings above say of a block. */
+export interface Surroundings {
+  /** The whole text, Simplified and with ASCII digits. */
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  readonly calendar: Calendar;
+  readonly frame: Setting;
+  /** The document is a notice whose title names the plan that it hands on. */
+  readonly covers: boolean;
+  /** A term set for a whole list: 到2025年实现以下目标：. */
+  readonly term: DateMention | null;
+  /** The part of a year that the title reports on: 2022年上半年…公报. */
+  readonly reported: DateMention | null;
+}
+
+/** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */
+export function plannedYear(input: ExtractionInput, { headings, frame, covers }: Surroundings): number | null {
+  const heading = headings.findLast((h) => h.year !== null);
+  if (heading?.year !== undefined && heading.year !== null) return heading.frame === 'past' ? null : heading.year;
+  return (frame === 'future' || frame === 'rule') && (['plan', 'opinion'].includes(input.kind) || covers)
+    ? titleYear(input)
+    : null;
+}
+
+/** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */
+export function reportedYear(input: ExtractionInput, { headings }: Surroundings): number | null {
+  return headings.findLast((h) => h.year !== null)?.year ?? (input.kind === 'communique' ? titleYear(input) : null);
+}
+
+/** The time that a section which looks back, or the title of its document, reports on. */
+export function reportedTime(input: ExtractionInput, setting: Surroundings): DateMention | null {
+  if (setting.reported !== null || setting.frame !== 'past') return setting.reported;
+  const year = reportedYear(input, setting);
+  return year === null
+    ? null
+    : { start: 0, end: 0, edtf: String(year), role: 'in', rule: 'section-year', from: year, to: year };
+}
+
+/** What is due cannot belong to a year that has passed. */
+const AHEAD = /力争|确保|争取|将|要|计划|底前|年内|努力/;
+
+/** 2020年，全年…: what a section or sentence has said of the year. */
+export function calendarIn(setting: Surroundings, year: number | null, { words }: Clause): Calendar {
+  return year === null || (AHEAD.test(words) && year < (setting.calendar.year ?? year))
+    ? setting.calendar
+    : { ...setting.calendar, subject: year };
+}
+
+/** The last year named alone, which 全年 and 9月 after it belong to. */
+export function namedYear(mentions: readonly DateMention[], { year }: Calendar): number | null {
+  const named = mentions.findLast((m) => {
+    if (m.role === 'since' && m.rule === 'past-year') return false;
+    const ofAYear = ['year', 'relative-year', 'past-year'].includes(m.rule);
+    const before = /^(?:day|month)/.test(m.rule) && m.from !== null && year !== null && m.from < year;
+    return (m.role === 'in' || m.role === 'since') && (ofAYear || before);
+  });
+  return named?.from ?? null;
+}
+
+/** Rules look ahead as promises do. */
+export function frameOrientation(frame: Setting): Orientation {
+  return frame === 'rule' ? 'future' : frame;
+}
+
+/** 去年…768家，今年再净增60家: in a section that promises, this year is not what the year before was. */
+export function isAboutNow(mentions: readonly DateMention[], { frame, calendar }: Surroundings): boolean {
+  return (
+    frame === 'future' &&
+    mentions.some((m) => m.rule === 'relative-year' && m.role === 'in' && m.from === calendar.year)
+  );
+}
+
+/** 2020年…仅3.3%；实施数字经济工程，年均增长12%: after a semicolon a section that promises goes on to do so. */
+export function plansAgain(clause: Clause, { clauses }: Segment, { frame }: Surroundings): boolean {
+  return frame === 'future' && clause === clauses[0] && PLANS_AGAIN.test(clause.words);
+}

@@ -1,5 +1,5 @@
 import { modelUnits } from '../model/lexicon.ts';
-import { OWN_WORD, UNEVEN } from '../threshold.ts';
+import { OWN_WORD, TITLE, UNEVEN } from '../threshold.ts';
 import { isHan } from './alphabet.ts';
 import type { Lead } from './certainty.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +34,8 @@ function isCertain(reading: Reading, { line, leads, title }: Judged, page: Page)
   );
   if (times >= OWN_WORDS) return lead.all >= page.certain - OWN_WORD;
   if (times === 0 && !page.alphabet.isEveryday(reading.unit)) return false;
-  return lead.all >= page.certain && (i < title || lead.uneven >= page.certain + UNEVEN);
+  if (i < title) return lead.all >= page.certain - TITLE;
+  return lead.all >= page.certain && lead.uneven >= page.certain + UNEVEN;
 }
 
 /** How often two characters stand together in the page's undamaged text. */

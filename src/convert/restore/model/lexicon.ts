@@ -30,8 +30,8 @@ export const SENTENCE_START = 0;
  * Characters that are seldom words by themselves are counted as such mostly where the list lacked a name: their
  * frequency is taken to a higher power, in occurrences in a thousand million.
  */
-const SINGLE_POWER = 1.3;
-const SINGLE_SHARE = 0.01;
+const SINGLE_POWER = 1.1;
+const SINGLE_SHARE = 0.05;
 
 interface Entry {
   readonly word: string;
@@ -61,6 +61,14 @@ export class Lexicon {
   /** 1 for the words after which some are listed. */
   private readonly paired: Uint8Array;
   private readonly ratioValues: Float64Array;
+  private readonly parent: Int32Array;
+  /** By the number of a word: where it ends in the trie, and where in `seconds` the words listed after it begin and end. */
+  private readonly nodeOf: Int32Array;
+  private readonly from: Int32Array;
+  private readonly until: Int32Array;
+  private readonly seconds: Int32Array;
+  /** By the number of a word, when first asked for: what the words listed after it add to the nodes they go through. */
+  private readonly more: (ReadonlyMap<number, number> | undefined)[] = [];
 
   constructor(entries: readonly Entry[], follow: string) {
     let characters = 1;
@@ -69,6 +77,10 @@ export class Lexicon {
     this.units = new Uint16Array(characters);
     this.firstChild = new Int32Array(characters);
     this.sibling = new Int32Array(characters);
+    this.parent = new Int32Array(characters);
+    this.nodeOf = new Int32Array(entries.length + 1);
+    this.from = new Int32Array(entries.length + 1);
+    this.until = new Int32Array(entries.length + 1);
     const mass = new Float64Array(characters);
     const ending = new Float64Array(characters);
     const number = new Int32Array(characters);
@@ -82,6 +94,7 @@ export class Lexicon {
         let child = this.children.get(node * 0x10000 + unit);
         if (child === 0) {
           child = count;
+          this.parent[child] = node;
           this.children.set(node * 0x10000 + unit, child);
           this.units[child] = unit;
           this.sibling[child] = this.firstChild[node] ?? 0;
@@ -91,6 +104,7 @@ export class Lexicon {
         node = child;
         mass[node] = (mass[node] ?? 0) + frequency;
       }
+      this.nodeOf[index + 1] = node;
       ending[node] = (ending[node] ?? 0) + frequency;
       if (number[node] === 0) number[node] = begins ? SENTENCE_START : index + 1;
     });
@@ -105,17 +119,21 @@ export class Lexicon {
     const pairCount = Math.ceil(follow.length / 2);
     this.ratios = new NumberTable(pairCount);
     this.ratioValues = new Float64Array(pairCount + 1);
+    this.seconds = new Int32Array(pairCount + 1);
     let next = 1;
     unpackPairs(
       follow,
       (first, weight) => {
         this.weights[first] = weight;
         this.paired[first] = 1;
+        this.from[first] = next;
       },
       (first, second, ratio) => {
         this.ratioValues[next] = ratio;
         this.ratios.set(first * PAIR + second, next);
+        this.seconds[next] = second;
         next += 1;
+        this.until[first] = next;
       },
     );
   }
@@ -131,6 +149,29 @@ export class Lexicon {
     if (this.paired[first] === 0) return 1;
     const place = this.ratios.get(first * PAIR + second);
     return place === 0 ? (this.weights[first] ?? 1) : (this.ratioValues[place] ?? 1);
+  }
+
+  /** The frequency of the words that go through a node, in the measure of `mass`, where `before` is the word before. */
+  massAfter(before: number, node: number): number {
+    const mass = this.mass[node] ?? 0;
+    if (before < 0 || this.paired[before] === 0) return mass;
+    const more = (this.more[before] ??= this.moreAfter(before));
+    return Math.max(0, (this.weights[before] ?? 1) * mass + (more.get(node) ?? 0));
+  }
+
+  private moreAfter(before: number): ReadonlyMap<number, number> {
+    const more = new Map<number, number>();
+    const ends = new Set<number>();
+    for (let place = this.from[before] ?? 0; place < (this.until[before] ?? 0); place += 1) {
+      ends.add(this.nodeOf[this.seconds[place] ?? 0] ?? 0);
+    }
+    const add = (node: number, frequency: number): void => void more.set(node, (more.get(node) ?? 0) + frequency);
+    for (const end of ends) {
+      const ratio = this.ratio(before, this.word[end] ?? 0) - (this.weights[before] ?? 1);
+      for (let node = end; node !== 0; node = this.parent[node] ?? 0) add(node, (this.ending[end] ?? 0) * ratio);
+      add(0, (this.ending[end] ?? 0) * ratio);
+    }
+    return more;
   }
 
   /** Calls `visit` with every code unit that continues a word from `node`. */

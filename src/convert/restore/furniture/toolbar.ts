@@ -17,7 +17,7 @@ const CONTROL = new RegExp(
     '(?:语音)?(?:朗读|播报)|听全文|全文朗读',
     '下载(?:本文|全文|文字版|图片版|附件)',
     '我要评论|发表评论',
-    '(?:font|text) size|print(?: this page)?(?![a-z])|close(?: window)?(?![a-z])|share(?: to| on)?(?![a-z])',
+    '(?:hits|views|clicks)\\s*[：:]\\s*[\\d,]*|(?:font|text) size|print(?: this page)?(?![a-z])|close(?: window)?(?![a-z])|share(?: to| on)?(?![a-z])',
     '(?:浏览|点击|阅读|访问)(?:(?:次数|人次|量|数|率)\\s*[：:]?\\s*[\\d,]*\\s*次?|\\s*[：:]\\s*[\\d,]*\\s*次?|\\s*\\d[\\d,]*\\s*次?)',
   ].join('|'),
   'iuy',
@@ -79,7 +79,8 @@ export function controlsIn(text: string): Span[] {
     if (inner.end === end - 1 && inner.controls > 0) parts.push({ start: match.index, end });
   }
   for (let at = 0; at < text.length; at += 1) {
-    if (!/[\s【[（(|｜]/u.test(text.charAt(at))) continue;
+    // A number that no control stands before belongs to the fact before it.
+    if (!/[\s【[（(|｜]/u.test(text.charAt(at)) || /^[\s【[（(|｜]*\d/u.test(text.slice(at))) continue;
     const rest = census(text, at, text.length);
     if (rest.end < text.length) continue;
     if (rest.controls > 0) parts.push({ start: at, end: text.length });

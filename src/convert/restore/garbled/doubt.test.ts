@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Language, PageCounts } from '../model/language.ts';
-import { certainMargin, OWN_WORD, UNEVEN } from '../threshold.ts';
+import { certainMargin, OWN_WORD, TITLE, UNEVEN } from '../threshold.ts';
 import { alphabetOf } from './alphabet.ts';
 import type { Lead } from './certainty.ts';
 import { doubts } from './doubt.ts';
@@ -58,9 +58,11 @@ describe('doubts', () => {
     expect(judged('发展', lead, empty)).toEqual([false, true]);
   });
 
-  it('asks less of readings of other lengths in the title of a clause', () => {
+  it('asks less in the title of a clause, and nothing more over readings of other lengths', () => {
     expect(judged('发展', by(CERTAIN, 0), empty, 2)).toEqual([false, false]);
     expect(judged('发展', by(CERTAIN, 0), empty, 1)).toEqual([false, true]);
+    expect(judged('发展', by(CERTAIN - TITLE, 0), empty, 2)).toEqual([false, false]);
+    expect(judged('发展', by(CERTAIN - TITLE - MORE, 0), empty, 2)).toEqual([true, true]);
   });
 
   it('asks less of a word that the page has again and again', () => {

@@ -159,7 +159,6 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (CAPACITY.test(before)) return 'attribute';
   if (ON_A_SITE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause)))) && /面积(?:约|达|为)?$/.test(before))
     return 'attribute';
-  if (QUOTA.test(before)) return 'condition';
   if (ASKED.test(clause) && (isAmount(quantity) || BOUNDED.test(before))) return 'condition';
   if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
     return 'condition';

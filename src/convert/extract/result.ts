@@ -34,8 +34,7 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   const said = ACHIEVED.test(bare) || (statement.setting === 'past' && statement.reportYear !== null && isDone(words));
   if (!said || NOT_ACHIEVED.test(bare)) return null;
   const titled = statement.termFrom === 'section' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(statement.term?.edtf ?? '');
-  const dated = titled && !PROPORTION.test(bare) ? { ...statement, term: null } : statement;
-  const asOf = ofADeed(asOfOf(dated, words, false), dated, bare);
+  const asOf = titled && !PROPORTION.test(bare) ? null : ofADeed(asOfOf(statement, words, false), statement, bare);
   return {
     ...statement.placed,
     quote: quotation(input.text, statement.clause),
@@ -53,7 +52,7 @@ function ofADeed(asOf: Edtf | null, { mentions, term }: Statement, bare: string)
 }
 
 /** What compares or divides, and what is measured against the year: 同比持平, 三次产业结构, 完成全年目标. */
-const PROPORTION = /持平|(?:产业|经济)结构|比例|(?:目标|任务|计划)$/;
+const PROPORTION = /持平|“双过半”|(?:产业|经济)结构|比例|(?:目标|任务|计划)$/;
 
 /** What would be a promise of a deed if it were planned is its report in a section that looks back: 启动实施…计划. */
 function isDone(words: string): boolean {

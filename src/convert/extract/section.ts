@@ -42,6 +42,7 @@ export function headingOf(level: number, words: string, calendar: Calendar, kind
   const mentions = dates(words, { ...calendar, subject: calendar.year });
   const from = mentions.find((m) => m.from !== null && m.from === m.to)?.from ?? null;
   const frame = headingSetting(words, from, kind, calendar);
-  const span = frame === 'past' && from === null ? (mentions.find(spansYears) ?? null) : null;
+  const months = mentions.find((m) => m.role === 'in' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(m.edtf ?? ''));
+  const span = frame === 'past' ? (months ?? (from === null ? mentions.find(spansYears) : undefined) ?? null) : null;
   return { level, words, frame, year: from, span };
 }

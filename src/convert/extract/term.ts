@@ -87,10 +87,18 @@ export function governingDate(
 
 /** “十三五”时期…。五年间，…: so many years back are those the section reports on, where they are as many. */
 export function sameSpan(mention: DateMention, reported: DateMention | null): DateMention {
-  if (mention.rule !== 'past-years' || reported === null || !spansYears(reported)) return mention;
+  if (reported === null) return mention;
+  if (mention.role === 'since' && mention.rule === 'relative-year') return upToNow(mention, reported);
+  if (mention.rule !== 'past-years' || !spansYears(reported)) return mention;
   const length = ({ from, to }: DateMention): number => (to ?? 0) - (from ?? 0);
   const { edtf, from, to } = reported;
   return length(mention) === length(reported) ? { ...mention, edtf, from, to } : mention;
+}
+
+/** 今年以来, in a report on the first half of the year, speaks of those months. */
+function upToNow(mention: DateMention, { role, edtf, from, to, rule }: DateMention): DateMention {
+  const months = role === 'in' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf ?? '');
+  return months && from === mention.from ? { ...mention, role, edtf, from, to, rule } : mention;
 }
 
 /** A date that speaks for several years: what 累计 and 年均 run over. */

@@ -20,7 +20,7 @@ export interface Action {
 
 const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持/;
 const AMOUNT =
-  /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍|亩)|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
+  /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍|亩|个百分点(?=的?(?:贴息|补贴|补助)))|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
 const IN_KIND =
   /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位|优惠(?!政策)|减免|绿色通道)[^，]*|[^，]*(?:全额|全部)(?:予以)?(?:补助|补贴|资助|贴息|奖补))$/;
@@ -49,7 +49,11 @@ const SLOGAN_NAME =
  * @param planned The clause without its dates, where it stands in words that plan; null where it may be only a call.
  */
 export function actionIn(clause: string, hasTerm: boolean, planned: string | null = null): Action | null {
-  if (PAYMENT.test(clause) && /^(?:省|国家|中央|上级)|(?:省|中央|国家)(?:级)?财政/.test(clause)) return null;
+  if (
+    PAYMENT.test(clause) &&
+    /^(?:省|国家|中央|上级)|(?:省|中央|国家)(?:级)?财政/.test(clause.replace(/（[^）]*）/g, ''))
+  )
+    return null;
   if (PAYMENT.test(clause) && AMOUNT.test(clause) && !RATE.test(clause)) {
     const ceiling = CEILING.test(clause) || (/不超过|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
     return ceiling ? null : { rule: 'action/payment', type: 'action' };

@@ -23,7 +23,7 @@ const NAMED = /“[^”]+”|《/;
 /** Whether a clause (Simplified, dates left out) promises a deed that is seen to be done or not. */
 export function isConcreteDeed(clause: string, hasTerm = false): boolean {
   const bare = clause.replace(/（[^）]*）/g, '');
-  if (LOFTY.test(bare)) return false;
+  if (LOFTY.test(bare) || QUALIFIED.test(bare)) return false;
   if (NAMED_WORKS.test(bare)) return true;
   const match = DEED.exec(bare);
   const verb = match?.[1];
@@ -41,6 +41,10 @@ export function isConcreteDeed(clause: string, hasTerm = false): boolean {
     !CAREFUL.test(verb) || (THINGS.test(object) && (object.length > GENERIC_LENGTH || hasTerm || NAMED.test(object)))
   );
 }
+
+/** 对完成投资5000万元以上的项目: only whom a rule is for. */
+const QUALIFIED =
+  /^(?:对|凡)[^，]*\d[^，]*的[\u4e00-\u9fff]{0,6}(?:企业|项目|单位|机构|平台|个人|人员|团队|园区|主体)$/;
 
 /** 加快东城小镇二期建设: only where the works have a name. */
 const NAMED_WORKS =

@@ -116,6 +116,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'attribute';
   if (/^(?:的)?(?:任务|目标|计划)(?:数)?的[\d.]+[%％]/.test(after)) return 'gap';
   if (ONE_BY_ONE.test(clause)) return 'condition';
+  if (quantity.kind === 'points' && /^(?:的)?(?:贴息|补贴|补助)/.test(after)) return 'subsidy';
+  if (quantity.kind !== 'rank' && /第[\d一二三四五六七八九十]+[、和至—-]$/.test(before)) return 'name';
   if (OF_A_GOAL.test(before) && TO_A_GOAL.test(after) && !before.includes('距')) return 'gap';
   if (quantity.kind === 'money' && OF_WORKS.test(before) && !SPENDS.test(sentence)) return 'attribute';
   if (/^投资约\d/.test(clause) || /(?:不具备|不符合|达不到)[^，]*条件$/.test(clause)) return 'attribute';
@@ -280,7 +282,7 @@ const ON_A_SITE = /占地/;
 const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产出|收益)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
-  /^(?:每年|市级?财政|市级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励))/;
+  /^(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励))/;
 
 /** Inside quotation marks or brackets a number is part of a name or a remark. */
 function inName(clause: string, quantity: Quantity): boolean {

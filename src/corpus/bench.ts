@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { buildPages } from '../command/pages.ts';
 import { report } from '../command/stage.ts';
 import { sourceDate } from '../command/today.ts';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     cities: { type: 'string', default: '337' },
     long: { type: 'string', default: '1' },
     seed: { type: 'string', default: '7' },
+    figures: { type: 'string', default: 'by-kind' },
     until: { type: 'string', default: 'index' },
   },
 });
@@ -33,6 +35,8 @@ const dist = join(FOLDER, 'site');
 const out = report((words) => process.stdout.write(words));
 const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+const figures = z.enum(['by-kind', 'every-document']).parse(values.figures);
+
 async function run(): Promise<boolean> {
   const [documents, cities, long, seed] = [whole('documents'), whole('cities'), whole('long'), whole('seed')];
   out.line(
@@ -42,7 +46,7 @@ async function run(): Promise<boolean> {
   );
   const folders = await out.stage(
     'corpus',
-    () => writeCorpus(FOLDER, { seed, documents, cities, long }),
+    () => writeCorpus(FOLDER, { seed, documents, cities, long, figures }),
     () => `${documents} documents of ${cities} cities, ${long} long`,
   );
   const epoch = await sourceDate();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { emit } from '../convert/emit/emit.ts';
 import { cityRecords } from '../gazetteer/cities.ts';
 import type { City } from '../schema/city.ts';
-import { syntheticDocuments } from './documents.ts';
+import { syntheticDocuments, type CorpusOptions } from './documents.ts';
 
 export interface CorpusFolders {
   readonly content: string;
@@ -20,6 +20,7 @@ export interface WriteOptions {
   readonly longChars?: number;
   /** How many long documents come besides the others. */
   readonly long?: number;
+  readonly figures?: CorpusOptions['figures'];
 }
 
 /** The first `count` cities of the prefecture level: 4 municipalities and 333 prefectures. */
@@ -39,12 +40,14 @@ export async function writeCorpus(folder: string, options: WriteOptions): Promis
   await mkdir(seeds, { recursive: true });
   await cp('content/indicators', join(content, 'indicators'), { recursive: true });
   const cities = prefectures(options.cities);
+  const figures = options.figures ?? 'every-document';
   const parts = [
-    { seed: options.seed, documents: options.documents, cities, prefix: '' },
+    { seed: options.seed, documents: options.documents, cities, figures, prefix: '' },
     {
       seed: options.seed + 1,
       documents: options.long ?? 0,
       cities,
+      figures,
       chars: options.longChars ?? 40_000,
       prefix: 'long-',
     },

@@ -8,25 +8,33 @@ import { site } from './site.ts';
 
 const PLEDGE = /(?:^|\/)pledges\/[0-9a-f]{12}-p-[^/]+\/$/;
 
-/** The address of the sentence that a page of a pledge leads to. */
-async function sentenceOf(page: string): Promise<string> {
+/** The page that lists what can be cited of a document. */
+const RECORDS = /^documents\/[0-9a-f]{12}\/cite\/$/;
+
+/** The addresses of the sentences that a page leads to. */
+async function sentencesOf(page: string): Promise<readonly string[]> {
   const html = await readFile(`dist/${page}index.html`, 'utf8');
-  const address = /<a href="([^"]*:~:text=[^"]*)"/.exec(html)?.[1];
-  if (address === undefined) throw new Error(`No address of a sentence in ${page}.`);
-  return address.replaceAll('&amp;', '&');
+  const addresses = [...html.matchAll(/<a href="([^"]*:~:text=[^"]*)"/g)].map(([, to = '']) => to);
+  if (addresses.length === 0) throw new Error(`No address of a sentence in ${page}.`);
+  return addresses.map((to) => to.replaceAll('&amp;', '&'));
 }
 
 test.describe('a text fragment', () => {
   test.use({ viewport: { width: 900, height: 160 } });
 
-  test('leads Chromium to the very sentence, for every target', async ({ page }) => {
+  test('leads Chromium to the very sentence, for every target, pledge and result', async ({ page }) => {
     test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const missed: string[] = [];
-    const pledges = (await everyPage()).filter((path) => PLEDGE.test(path));
-    expect(pledges.length).toBeGreaterThan(0);
-    for (const pledge of pledges) {
-      const [path = '', directive = ''] = (await sentenceOf(pledge)).slice(1).split(':~:');
+    const pages = await everyPage();
+    const sentences = new Set<string>();
+    for (const kind of [PLEDGE, RECORDS]) {
+      const leading = pages.filter((path) => kind.test(path));
+      expect(leading.length).toBeGreaterThan(0);
+      for (const path of leading) for (const to of await sentencesOf(path)) sentences.add(to);
+    }
+    for (const sentence of sentences) {
+      const [path = '', directive = ''] = sentence.slice(1).split(':~:');
       const [document = '', anchor = ''] = path.split('#');
       // Without the anchor: only the words can lead there. Another page in between, so that the address is gone to anew.
       await page.goto('about:blank');
@@ -46,14 +54,14 @@ test.describe('a text fragment', () => {
           }),
         anchor,
       );
-      if (!at) missed.push(`${pledge}: ${decodeURIComponent(directive)}`);
+      if (!at) missed.push(`${path}: ${decodeURIComponent(directive)}`);
     }
     expect(missed).toEqual([]);
   });
 
   test('that says what the text does not leads nowhere', async ({ page }) => {
     const [path = ''] = (await everyPage()).filter((name) => PLEDGE.test(name));
-    const [document = ''] = (await sentenceOf(path)).slice(1).split('#');
+    const [document = ''] = (await sentencesOf(path))[0]?.slice(1).split('#') ?? [];
     await page.goto(`${site()}${document}#:~:text=${encodeURIComponent('此句不在文中')}`);
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -86,6 +94,21 @@ for (const path of ['documents', 'pledges', 'compare']) {
     await context.close();
   });
 }
+
+test('every pledge and result of a document has its reference, and all are saved as one file', async ({ page }) => {
+  const pages = (await everyPage()).filter((path) => RECORDS.test(path));
+  for (const path of pages) {
+    await page.goto(site() + path);
+    const records = await page.locator('#cite dt[id]').count();
+    const [reference = '', bibtex = ''] = await page.locator('#cite pre').allTextContents();
+    expect(reference.split('\n')).toHaveLength(records);
+    const { data } = new Cite(bibtex, { forceType: '@bibtex/text' });
+    expect(data).toHaveLength(records);
+    expect(new Set(data.map(({ URL }) => URL)).size).toBe(records);
+    for (const { URL: address = '' } of data) expect(address.startsWith(site())).toBe(true);
+    expect(await page.locator('#cite dd[data-copy]').first().textContent()).toContain(data[0]?.URL ?? '?');
+  }
+});
 
 test('a quote is copied with its source, and a reference is saved as a file', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

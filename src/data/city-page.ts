@@ -10,9 +10,9 @@ import { cityTimeline, type TimelineEvent } from './timeline.ts';
 /** How much of each list a city's own page holds; what is longer has a page of its own. */
 export const SHOWN = {
   targets: 8,
-  results: 12,
-  documents: 12,
-  timeline: 16,
+  results: 10,
+  documents: 10,
+  timeline: 14,
   pledges: 40,
   bodies: 16,
   instruments: 16,

@@ -1,4 +1,4 @@
-import { anchor, type Archive } from '../data/archive.ts';
+import { anchor, hasPage, type Archive } from '../data/archive.ts';
 import { textFragment } from '../data/citation/fragment.ts';
 import type { Work } from '../data/citation/work.ts';
 import { dateWords } from '../i18n/dates.ts';
@@ -7,10 +7,10 @@ import { shown } from '../i18n/script.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Document } from '../schema/document.ts';
 import type { Quote } from '../schema/quote.ts';
-import type { Pledge } from '../schema/record.ts';
+import type { Pledge, Result } from '../schema/record.ts';
 import { absolute } from './address.ts';
 import { href } from './href.ts';
-import { documentTitle, label, pledgeHref, partHref } from './naming.ts';
+import { documentHref, documentTitle, label, pledgeHref, partHref } from './naming.ts';
 
 /** What the text itself states of a field; an inference of ours is no part of a reference. */
 function stated(document: Document, field: 'published' | 'publisher' | 'issuer', value: string | null | undefined) {
@@ -35,13 +35,19 @@ export function documentWork(archive: Archive, document: Document, edition: Edit
   };
 }
 
-/** The words of a pledge as a work to cite: its document, at the address of the pledge. */
-export function pledgeWork(archive: Archive, pledge: Pledge, document: Document, edition: Edition): Work {
+/**
+ * The words of a pledge or a result as a work to cite: its document, at the address of the pledge, or at its place in the
+ * document's first page, which leads on to the page that shows it however a long document is cut.
+ */
+export function recordWork(archive: Archive, record: Pledge | Result, document: Document, edition: Edition): Work {
+  const own = 'commitment' in record && hasPage(archive, record);
   return {
     ...documentWork(archive, document, edition),
-    id: `yanxing-${pledge.id}`,
-    address: absolute(pledgeHref(edition, archive, pledge)),
-    quote: label(pledge.quote.exact, document.script, edition).text,
+    id: `yanxing-${record.id}`,
+    address: absolute(
+      own ? pledgeHref(edition, archive, record) : `${documentHref(edition, document.id)}#${anchor(record.id)}`,
+    ),
+    quote: label(record.quote.exact, document.script, edition).text,
   };
 }
 

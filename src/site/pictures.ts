@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { sharePicture, type PictureWords } from '../charts/picture.ts';
 import { hasPage, type Archive } from '../data/archive.ts';
+import { once } from '../data/once.ts';
 import { dateWords } from '../i18n/dates.ts';
 import { shown } from '../i18n/script.ts';
 import { strings } from '../i18n/strings.ts';
@@ -16,14 +17,18 @@ const EDITION = 'zh-Hans';
 
 let han: Promise<boolean> | undefined;
 
-/** The ids of the documents and pledges that have a picture of their own here; none where no font has the characters. */
-export async function pictured(archive: Archive): Promise<ReadonlySet<string>> {
-  han ??= hasHan();
-  if (!(await han)) return new Set();
+/** What has a picture where the characters can be drawn; every page asks, so it is made once. */
+const chosen = once((archive: Archive): ReadonlySet<string> => {
   const documents = archive.documents.map(({ id }) => id);
   const pledges = archive.pledges.filter((pledge) => hasPage(archive, pledge)).map(({ id }) => id);
   const all = [...documents, ...pledges];
   return new Set(all.length <= MOST ? all : documents.length <= MOST ? documents : []);
+});
+
+/** The ids of the documents and pledges that have a picture of their own here; none where no font has the characters. */
+export async function pictured(archive: Archive): Promise<ReadonlySet<string>> {
+  han ??= hasHan();
+  return (await han) ? chosen(archive) : new Set();
 }
 
 function sourceOf(document: Document): string {

@@ -28,9 +28,12 @@ function save(words: string, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Adds buttons to what can be copied and saved, and puts the address in that the reader is at. */
+/**
+ * Adds buttons to what can be copied and saved, and puts the address in that the reader is at: of the page, or where many
+ * addresses are listed (`data-site`), of the site.
+ */
 export function share(cite: HTMLElement): void {
-  const { address = '', name = '', words = '', known } = cite.dataset;
+  const { address = '', name = '', words = '', known, site } = cite.dataset;
   const [copyWord = '', copied = '', selected = '', saveWord = ''] = words.split('|');
   const status = cite.querySelector('[role=status]');
   const said = texts(cite);
@@ -56,8 +59,8 @@ export function share(cite: HTMLElement): void {
   }
   // A build that was not told its host is cited where it is read; a choice of cities is part of what is cited.
   const refresh = () => {
-    const here =
-      known === undefined && location.protocol.startsWith('http') ? location.origin + location.pathname : address;
+    const read = location.origin + (site === undefined ? location.pathname : '');
+    const here = known === undefined && location.protocol.startsWith('http') ? read : address;
     const cities = new URLSearchParams(location.search).get('cities');
     const actual = cities === null ? here : `${here}?cities=${cities.replace(/[^a-z0-9,-]/g, '')}`;
     for (const [node, first] of said) if (first.includes(address)) node.data = first.replaceAll(address, actual);

@@ -1,9 +1,13 @@
 import { dateParts, type Work } from './work.ts';
 
-/** A work as CSL-JSON: an array of one item, of type `webpage`, a field a line. */
-export function cslJson(work: Work): string {
+/** Works as CSL-JSON: an array of items of type `webpage`, a field a line. */
+export function cslJson(works: readonly Work[]): string {
+  return `[${works.map(item).join(', ')}]`;
+}
+
+function item(work: Work): string {
   const issued = dateParts(work.issued);
-  const item = {
+  const held = {
     id: work.id,
     type: 'webpage',
     title: work.title,
@@ -15,8 +19,8 @@ export function cslJson(work: Work): string {
     language: work.language,
     note: work.quote,
   };
-  const fields = Object.entries(item).flatMap(([name, value]) =>
+  const fields = Object.entries(held).flatMap(([name, value]) =>
     value === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(value)}`],
   );
-  return `[{\n  ${fields.join(',\n  ')}\n}]`;
+  return `{\n  ${fields.join(',\n  ')}\n}`;
 }

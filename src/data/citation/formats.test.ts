@@ -60,7 +60,7 @@ const HOSTILE = [
 describe.each([
   ['BibTeX', bibtex, '@bibtex/text'],
   ['RIS', ris, '@ris/file'],
-  ['CSL-JSON', cslJson, '@else/json'],
+  ['CSL-JSON', (cited: Work) => cslJson([cited]), '@else/json'],
 ] as const)('%s, read by another program', (format, write, forceType) => {
   it.each(HOSTILE)('gives back one work with the title %j', (title) => {
     const { data } = new Cite(write({ ...work, title, quote: title, author: title }), { forceType });

@@ -16,6 +16,10 @@ export const share: Strings['share'] = {
     copied: 'Copied',
     selected: 'Selected: copy it with the keyboard',
     save: 'Download',
+    records: 'Cite sentence by sentence',
+    recordsLead:
+      'Every pledge and every result of this document has a lasting address and a reference of its own. The words lead to their sentence.',
+    toRecords: 'Cite this document sentence by sentence',
     note: 'The day of citation is the day this site was built.',
   },
   chart: {

@@ -14,6 +14,9 @@ export const share = {
     copied: '已复制',
     selected: '已选中，请用键盘复制',
     save: '下载',
+    records: '逐句引用',
+    recordsLead: '这份文件的每一项承诺和每一条结果都有自己的固定地址和参考文献格式。点开文字可直达原句。',
+    toRecords: '逐句引用这份文件',
     note: '引用日期是本站生成的日期。',
   },
   chart: {

@@ -16,6 +16,9 @@ export const share: Strings['share'] = {
     copied: '已複製',
     selected: '已選中，請用鍵盤複製',
     save: '下載',
+    records: '逐句引用',
+    recordsLead: '這份文件的每一項承諾和每一條結果都有自己的固定地址和參考文獻格式。點開文字可直達原句。',
+    toRecords: '逐句引用這份文件',
     note: '引用日期是本站生成的日期。',
   },
   chart: {

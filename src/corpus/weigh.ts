@@ -25,7 +25,18 @@ export interface Weight {
 
 const EDITIONS = /^(?:zh-hant|en)\//;
 /** Folders whose names are the pages' own kinds, not their subjects. */
-const FIXED = new Set(['page', 'province', 'city', 'source', 'cite', 'excluded', 'status', 'commitment', 'tools', 'themes']);
+const FIXED = new Set([
+  'page',
+  'province',
+  'city',
+  'source',
+  'cite',
+  'excluded',
+  'status',
+  'commitment',
+  'tools',
+  'themes',
+]);
 
 /** What kind of page a file is: the same for all editions and subjects, `documents/*` for any document. */
 export function kindOf(file: string): string {

@@ -3,16 +3,18 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { buildPages } from '../command/pages.ts';
+import { measuredOn, writeSection } from '../command/benchmarks.ts';
 import { report } from '../command/stage.ts';
 import { sourceDate } from '../command/today.ts';
 import { finishSite } from '../offline/write.ts';
 import { indexSite } from '../search/indexing.ts';
+import { scaleSection } from './section.ts';
 import { weigh } from './weigh.ts';
 import { writeCorpus } from './write.ts';
 
 /**
  * Builds the site of a large synthetic archive and says how long each step took, how much memory it needed and what the
- * heaviest page of each kind weighs. Fails where a page is over its budget.
+ * heaviest page of each kind weighs; `--write` writes it into the page of benchmarks. Fails where a page is over its budget.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     cities: { type: 'string', default: '337' },
     long: { type: 'string', default: '1' },
     seed: { type: 'string', default: '7' },
+    write: { type: 'boolean', default: false },
     figures: { type: 'string', default: 'by-kind' },
     until: { type: 'string', default: 'index' },
   },
@@ -51,11 +54,13 @@ async function run(): Promise<boolean> {
   );
   const epoch = await sourceDate();
   if (epoch !== undefined) process.env['SOURCE_DATE_EPOCH'] = epoch;
-  await out.stage(
+  const begun = performance.now();
+  const built = await out.stage(
     'build',
     () => buildPages({ base: '/', dist, archive: { ...folders, cache: `./${FOLDER}/astro` } }),
     ({ pages, peak, processor }) => `${pages} pages, ${mega(peak)}, ${processor.toFixed(0)} s of processor`,
   );
+  const wall = (performance.now() - begun) / 1000;
   if (values.until !== 'build') {
     await out.stage(
       'index',
@@ -74,6 +79,9 @@ async function run(): Promise<boolean> {
     out.line(
       `${over ? 'OVER' : '    '} ${String(sent).padStart(7)} of ${String(budget).padStart(6)}  ${String(pages).padStart(6)} pages ${mega(bytes).padStart(9)}  ${kind.padEnd(34)} ${heaviest}`,
     );
+  }
+  if (values.write) {
+    await writeSection('Scale', scaleSection({ documents, cities, wall, weights, ...built }, measuredOn()));
   }
   const { maxRSS } = process.resourceUsage();
   out.line(

@@ -57,6 +57,7 @@ export const ledger: Strings['ledger'] = {
     permanent: 'This address lasts: restoring the text again or reordering it will not change it.',
     basis: 'Why',
     changed: 'A later document changes this target',
+    leftOut: 'A later document of this kind sets targets for the same year and does not name this one',
     changes: 'This target changes an earlier one',
     raw: 'Place in the original file',
     bytes: (from, to) => `bytes ${from} to ${to} of the original file`,

@@ -59,6 +59,7 @@ export const ledger = {
     permanent: '本页地址长期有效，重新校勘或调整次序都不会改变。',
     basis: '判断依据',
     changed: '后来的文件改动了这项指标',
+    leftOut: '后来的同类文件定了同一年份的指标，没有提这一项',
     changes: '这项指标改动了先前的一项',
     raw: '在原件中的位置',
     bytes: (from: string, to: string) => `原件第 ${from} 至 ${to} 字节`,

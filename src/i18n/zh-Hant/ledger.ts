@@ -61,6 +61,7 @@ export const ledger: Strings['ledger'] = {
     permanent: '本頁地址長期有效，重新校勘或調整次序都不會改變。',
     basis: '判斷依據',
     changed: '後來的文件改動了這項指標',
+    leftOut: '後來的同類文件定了同一年份的指標，沒有提這一項',
     changes: '這項指標改動了先前的一項',
     raw: '在原件中的位置',
     bytes: (from: string, to: string) => `原件第 ${from} 至 ${to} 字節`,

@@ -47,7 +47,10 @@ for (const width of WIDTHS) {
         test.setTimeout(600_000);
         if (!taking()) {
           const kept: Fingerprint = JSON.parse(await readFile(join(FOLDER, 'fingerprint.json'), 'utf8'));
-          const other = differences(await fingerprint(browser, site()), kept);
+          const look = async () => differences(await fingerprint(browser, site()), kept);
+          let other = await look();
+          // A busy machine may say of a probe that was only just drawn that it has no font.
+          for (let again = 0; again < 2 && other.length > 0; again += 1) other = await look();
           // Another browser or other fonts draw other pictures, which says nothing about the pages.
           test.skip(other.length > 0, `NOT COMPARED, pictures are drawn otherwise here: ${other.join('; ')}`);
         }

@@ -11,7 +11,7 @@ import { everyPage } from './pages.ts';
 
 /** Latin words of the Chinese interface: names, formats, units, keys; anything else there is a word left over. */
 const NAMES = new Set(
-  `Yanxing MIT Cookie JavaScript SHA UTF JSON GB T EDTF ISO EPUB URL HTML CSV PNG SVG PDF RIS BibTeX CSL CC BY SA ID
+  `Yanxing MIT Cookie JavaScript SHA UTF JSON GB T EDTF ISO EPUB URL HTML CSV PNG SVG PDF RIS BibTeX CSL EB OL CC BY SA ID
   Rothwell Zegveld Cohen’s minisign SOURCE DATE EPOCH Esc kB MB GB B jm billion
   data documents seeds txt json quote seed start end exact index html root SUMS zip yanxing zh Hans Hant en
   JSON-LD DOI GitHub WARC`.split(/\s+/),

@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // A browser on a busy machine may stumble once; twice is a fault. What needed a second try is counted and said.
   retries: process.env['CI'] === undefined ? 0 : 1,
+  // How long something takes is measured elsewhere: on a busy machine the first search alone took longer than the usual 5 s.
+  expect: { timeout: 20_000 },
   globalSetup: './serve.ts',
   // Pictures are kept by `npm run baselines` alone; a test never writes what it compares with.
   updateSnapshots: 'none',

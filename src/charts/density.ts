@@ -57,7 +57,7 @@ export function densityChart(rows: readonly DensityRow[], words: DensityWords): 
         const x = left + step * (i + 0.5);
         return [
           el('circle', { class: 'disc', cx: x, cy: y, r: Math.max(2, radius(count)) }),
-          el('text', { class: 't-soft', x, y: y + 4.5, 'text-anchor': 'middle' }, text(words.number(count))),
+          el('text', { class: 't-count', x, y: y + 4.5, 'text-anchor': 'middle' }, text(words.number(count))),
         ];
       }),
     ];

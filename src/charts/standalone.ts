@@ -7,7 +7,7 @@ const STYLE = [
   '.hair{stroke:#d4d0c8;fill:none}.axis{stroke:#433c36;fill:none}',
   '.link{stroke:#5d5750;stroke-width:1.5;stroke-dasharray:3 3;fill:none}',
   '.promise{stroke:#ad2f22;stroke-width:2;fill:#fcfaf6}.report{stroke:#264f8b;fill:#264f8b}',
-  '.event{stroke:#241e1a;fill:#241e1a}.today{stroke:#ad2f22;stroke-width:1.5}.disc{fill:#f5f3ec;stroke:#264f8b}',
+  '.event{stroke:#241e1a;fill:#241e1a}.today{stroke:#ad2f22;stroke-width:1.5}.disc{fill:#c8d1df}text.t-count{font-size:12px}',
 ].join('');
 
 const SIDE = 16;

@@ -10,6 +10,10 @@ const LEAD = 42;
 const BARE = 30;
 /** Where a bare heading may stand: above a text of at least this length. */
 const BODY = 40;
+/** 过去五年工作回顾, 2022年重点工作: what a section may be called, above whatever sentence. */
+const SECTION =
+  /^(?!.*(?:召开|印发|举行|关于|通知))[\u4e00-\u9fff\d“”（）、—\-]{2,22}(?:回顾|总结|成效|成绩|成就|目标|任务|工作|安排|打算|举措|措施|思路|展望|基础|现状|问题|困难|情况|保障|部署)$/;
+const SENTENCE = /[。！？；]/;
 
 interface Head {
   readonly level: number;
@@ -71,7 +75,9 @@ function bareHead(
     return { level: 1, heading: line.raw, whole: true };
   }
   const above = /[。！？；”』」!?.]$/.test(before.plain) || isBullet(before.plain);
-  if (plain.length > longest || !above || isBullet(plain) || /\d{4}年/.test(plain)) return undefined;
+  if (plain.length > longest || !above || isBullet(plain)) return undefined;
+  if (SECTION.test(plain) && SENTENCE.test(next.plain)) return { level: 2, heading: line.raw, whole: true };
+  if (/\d{4}年/.test(plain)) return undefined;
   if (next.plain.length < BODY && !numberingOf(next.plain) && !isBullet(next.plain)) return undefined;
   return { level: 2, heading: line.raw, whole: true };
 }

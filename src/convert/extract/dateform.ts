@@ -286,6 +286,14 @@ export const FORMS: readonly Form[] = [
     read: ([, count], calendar) => comingYears(count, calendar),
   },
   {
+    rule: 'bare-years',
+    pattern: new RegExp(
+      `(?<![\\d第近过前后头上这满每续间历隔时约余百十])${COUNT}年(?=(?:内|累计|合计|共|计划|要|再|新|完成|引进|引育|培育|培养|建成|建设|建立|改造|投入|安排|实施|打造|实现|达到|创建|争创|筹集|统筹|轮训|培训|治理|整治|招引|转移|减少|翻[一两]?番|突破|扶持|支持|开工|发放|化解|盘活|修复|见效|解决|消除|压减|供应|筹建|出让|吸引|招聘|选派|遴选|孵化|转化)[^，]*\\d)`,
+      'y',
+    ),
+    read: ([, count], calendar) => ({ ...comingYears(count, calendar), rule: 'bare-years' }),
+  },
+  {
     rule: 'past-years',
     pattern: new RegExp(`(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?[来间]`, 'y'),
     read: ([, a, b], calendar) => {

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Statement } from './statement.ts';
-import { canBeDue } from './term.ts';
+import { canBeDue, spansYears } from './term.ts';
 
 /** When a promise is due, and how that follows from the text; no date where the text does not settle it. */
 export interface Deadline {
@@ -11,6 +11,8 @@ export interface Deadline {
 /** The deadline of a statement, which for a goal set beside its result may lie in the past: its own or inherited date, the year its section plans. */
 export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' = 'figure'): Deadline {
   const { term, termFrom, calendar } = statement;
+  if (EVERY_YEAR.test(statement.clause.words) && termFrom !== 'clause' && !(term !== null && spansYears(term)))
+    return {};
   const reaches = of !== 'deed' || statement.termReaches;
   if (
     term !== null &&
@@ -28,3 +30,7 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
   if (statement.sectionYear !== null) return { deadline: String(statement.sectionYear), deadlineRule: 'section-year' };
   return {};
 }
+
+/** 每年培训2000人次: due anew in every year, whatever year or term the words before it name. */
+const EVERY_YEAR =
+  /(?<![人户村亩生校县镇件吨台辆])每年(?!(?:不|均|都|平均)?(?:低|超|高)?[^，]{0,4}(?:提高到|提高至|调整为))/;

@@ -80,6 +80,7 @@ export function periodOf(
   context: Context,
 ): Period {
   if (/累计|合计|(?<!公)共(?!享|同|建|交|和|产|性|有)/.test(words)) return 'cumulative';
+  if (measure === 'multiple' && !context.reported && /翻[^，]{0,2}番$/.test(words)) return 'cumulative';
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
   if (/每年|年均|日均|月均|历年/.test(words)) return 'annual';
   const reach = reachOf(term, calendar, context);
@@ -101,6 +102,9 @@ export function periodOf(
   return reach === 'year' ? 'annual' : 'cumulative';
 }
 
+/** 9月底前, 五一前: before the year is over. */
+const WITHIN_THE_YEAR = /^\.\.\/(?:\d{4}|XXXX)-(?:0\d|1[01])(?:-\d\d)?$/;
+
 /** Also where the document bears no year. */
 const PART_OF_A_YEAR = /^part-of|^first-months|^span-of-months/;
 
@@ -116,7 +120,8 @@ function reachOf(term: DateMention | null, { year }: Calendar, context: Context)
     term.role === 'since'
   )
     return 'years';
-  if (term.role === 'by') return year !== null && term.to !== null && term.to > year ? 'years' : 'year';
+  if (term.role === 'by' && year !== null && term.to !== null && term.to > year) return 'years';
+  if (term.role === 'by') return WITHIN_THE_YEAR.test(days) ? 'part' : 'year';
   if (/^(?:\d{4}|XXXX)-\d\d\//.test(days) || term.role === 'until' || PART_OF_A_YEAR.test(term.rule)) return 'part';
   if (context.reported && term.rule === 'relative-year' && (term.to === null || term.to === year)) return 'part';
   return 'year';

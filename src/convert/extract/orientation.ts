@@ -131,7 +131,7 @@ function isAhead({ to, edtf }: DateMention, { year, month }: Calendar): boolean 
 }
 
 function dateOrientation(mention: DateMention, calendar: Calendar): Orientation {
-  if (mention.role === 'against') return 'open';
+  if (mention.role === 'against' || mention.rule === 'bare-years') return 'open';
   if (mention.role === 'until' || mention.rule === 'past-years' || mention.rule === 'past-year') return 'past';
   const now = calendar.year;
   if (mention.rule === 'span-from-document') return 'future';

@@ -24,7 +24,10 @@ export function sectionGoal(headings: readonly Heading[], made: readonly Stateme
 export function leadIn(words: string, made: readonly Statement[]): DateMention | null {
   if (made.some((s) => s.quantities.length > 0) || made.some((s) => s.orientation === 'past')) return null;
   const mention = made.flatMap((s) => s.mentions).find((m) => m.role === 'by' || m.role === 'in');
-  const leads = /[：:]$|如下|以下|(?:重点|着力|主要|突出|扎实|全力)(?:抓|做|推进|工作|任务|目标)/.test(words);
+  const leads =
+    /[：:]$|如下|以下(?=[^，。；]{0,6}(?:目标|任务|工作|措施|事项|实事|项目|方面|要求|[：:]))|(?:重点|着力|主要|突出|扎实|全力)(?:抓|做|推进|工作|任务|目标)/.test(
+      words,
+    );
   return mention !== undefined && leads ? mention : null;
 }
 

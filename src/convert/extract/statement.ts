@@ -204,11 +204,15 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
-        const mentions: DateMention[] = sameYear(
+        const dated: DateMention[] = sameYear(
           clause.words,
-          dates(clause.words, { ...calendarIn(setting, within.year, clause), named: year }),
+          dates(unnamed(clause.words), { ...calendarIn(setting, within.year, clause), named: year }),
           year,
         ).map((m) => sameSpan(m, setting.reported));
+        const planned = firstKnown(within.orientation, frameOrientation(setting.frame)) !== 'past';
+        const around = within.term ?? across.term ?? setting.term;
+        const counts = planned && !DONE.test(clause.words) && (around === null || !spansYears(around));
+        const mentions = dated.filter((m) => m.rule !== 'bare-years' || counts);
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
         const listed = inRow(mentions, clause.words);
         row = listed.length > 0 ? listed : row;
@@ -232,7 +236,11 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         inThisSegment = inThisSegment || term !== null;
         headed = headed || (term !== null && (term.role === 'by' || clause === sentence.segments[0]?.clauses[0]));
         const wider = within.term ?? across.term ?? reportedTime(input, setting);
-        if (term !== null && !bracketed && (speaks === 'future' || !clauseOnly(term, clause.words, wider))) {
+        if (
+          term !== null &&
+          !bracketed &&
+          ((speaks === 'future' && term.rule !== 'bare-years') || !clauseOnly(term, clause.words, wider))
+        ) {
           narrow = segmentOnly(term) || isPassing(term, wider) ? term : null;
           if (narrow === null || (within.term === null && narrow.role === 'since')) within.term = term;
         } else if (spent && term === null) narrow = null;
@@ -319,6 +327,12 @@ const QUALIFIES = /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]
 const BYGONE =
   /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
 const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
+
+/** 三年累计投入了…: years that are over. */
+const DONE = /[了已]|(?:实际|仅|只)(?:完成|有)/;
+
+/** 《…规划（2021—2035年）》: the years of a title date nothing; of equal length. */
+const unnamed = (words: string): string => words.replace(/《[^》]*》/g, (name) => '□'.repeat(name.length));
 
 function firstKnown(...orientations: readonly Orientation[]): Orientation {
   return orientations.find((o) => o !== 'open') ?? 'open';

@@ -1,4 +1,5 @@
 import type { Quantity } from './quantity.ts';
+import { inRate, isSizeOfMany, SIZE_OF_EACH } from './size.ts';
 import { taking } from './subject.ts';
 import {
   ALLOWED,
@@ -170,7 +171,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
   const rate =
     quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause) && !OF_THOSE.test(clause);
-  if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity)) return 'subsidy';
+  if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity) && !isSetAside(quantity, clause))
+    return 'subsidy';
   if (
     isAmount(quantity) &&
     /最高|上限|(?<!主体|结构|工程|全部|全面|顺利|成功)封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) &&
@@ -228,9 +230,6 @@ function amongConditions(clause: string, before: string, sentence: string): bool
   return bounded && (later ? RULES.test(sentence) : !before.endsWith('达到'));
 }
 
-/** 其中亿元以上5个: how large each of them is. */
-const SIZE_OF_EACH = /^(?:及)?以[上下]\d+(?:\.\d+)?(?:个|家|项|户|宗|件)/;
-
 /** 设立总规模50亿元的产业基金: what the authority sets aside. */
 function isFund({ kind }: Quantity, before: string, after: string): boolean {
   return (
@@ -240,18 +239,20 @@ function isFund({ kind }: Quantity, before: string, after: string): boolean {
   );
 }
 
-/** 公交站点500米覆盖率: the number belongs to the name of the rate. */
-function inRate(quantity: Quantity, after: string): boolean {
-  const measured = quantity.kind === 'size' || quantity.kind === 'duration';
-  return measured && /^[\u4e00-\u9fff]{2,8}(?:率|占比|比例|圈|半径|范围)/.test(after);
-}
-
 /** A sum paid or cut in all; never what one receives, nor a ceiling. */
 function isPaid(clause: string, quantity: Quantity): boolean {
   const total = /累计|共(?:计)?|已/.test(clause);
   const given = /^(?:的)?(?:一次性)?(?:奖励|补助|补贴|资助|奖金|津贴)/.test(clause.slice(quantity.end));
   if (!total && (given || (quantity.kind === 'money' && quantity.baseValue < LARGE_SUM))) return false;
   return PAID.test(clause) && !/不超过|最高|单[个户]|每[个家人户项月亩]|上限|封顶|按[^，]*标准/.test(clause);
+}
+
+/** 安排大学生就业创业补贴6000万元: a sum for all of them together. */
+function isSetAside({ kind, baseValue }: Quantity, clause: string): boolean {
+  const shared = /给予|予以|最高|不超过|上限|单[个户家项笔]|每[个家人户项月亩次生件台辆平]|标准|对[^，]*的|其中/.test(
+    clause,
+  );
+  return kind === 'money' && baseValue >= LARGE_SUM && SETS_ASIDE.test(clause) && !shared;
 }
 
 function isAmount(quantity: Quantity): boolean {
@@ -282,7 +283,7 @@ const ON_A_SITE = /占地/;
 const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产出|收益)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
-  /^(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励))/;
+  /^(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
 
 /** Inside quotation marks or brackets a number is part of a name or a remark. */
 function inName(clause: string, quantity: Quantity): boolean {
@@ -298,12 +299,6 @@ const BOUNDED = /(?:不低于|不少于|不超过|不高于|达到|超过)$/;
 const RULES = /给予|予以|奖励|补助|补贴|资助|申报|申请|享受|认定/;
 
 const raisedIn = (clause: string): boolean => RAISED.test(clause);
-
-/** 关停1000立方米以下高炉2座, 5000平方米以上工地安装…: how large those are that something is done to. */
-function isSizeOfMany({ kind, unit }: Quantity, before: string, after: string): boolean {
-  const noun = /^(?:（含）)?(?:及|含)?以[上下](?:的)?([\u4e00-\u9fff].*)$/.exec(after)?.[1];
-  return (kind === 'size' || unit.endsWith('吨')) && noun !== undefined && (before === '' || /\d/.test(noun));
-}
 
 /** From ten million yuan on, 就业补助资金 is a fund. */
 const FUND = 10_000_000;

@@ -294,6 +294,16 @@ export const FORMS: readonly Form[] = [
     read: ([, count], calendar) => ({ ...comingYears(count, calendar), rule: 'bare-years' }),
   },
   {
+    rule: 'bare-years',
+    pattern:
+      /(?<!连续|从|满|的)第([一二三四五])年(?=(?:度)?(?:，|完成|达到|实现|建成|新增|新建|培育|改造|投入|全面|基本|底|末))/y,
+    read: ([, nth], { year, subject }) => {
+      const first = year ?? subject;
+      const count = hanValue(nth ?? '') ?? 1;
+      return point('bare-years', first === null ? null : first + count - 1);
+    },
+  },
+  {
     rule: 'past-years',
     pattern: new RegExp(`(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?[来间]`, 'y'),
     read: ([, a, b], calendar) => {

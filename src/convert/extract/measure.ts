@@ -98,9 +98,13 @@ export function periodOf(
       : 'annual';
   const standsThen = term?.role === 'by' && reach === 'years' && /建成(?!投)/.test(before);
   if (WHOLE_YEAR.test(words) && reach === 'year' && !COUNTED.has(baseUnit) && !STOCK.test(subject)) return 'annual';
+  if (MOVES.test(before) && reach !== 'none') return reach === 'year' ? 'annual' : 'cumulative';
   if (STOCK.test(subject) || taking(before) === null || ARRIVES.test(before) || standsThen) return 'total';
   return reach === 'year' ? 'annual' : 'cumulative';
 }
+
+/** 推动10户企业上市: so many of them, one after the other. */
+const MOVES = /(?:推动|促进|助推|帮助|支持|力争|争取|确保)$/;
 
 /** 9月底前, 五一前: before the year is over. */
 const WITHIN_THE_YEAR = /^\.\.\/(?:\d{4}|XXXX)-(?:0\d|1[01])(?:-\d\d)?$/;

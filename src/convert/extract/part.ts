@@ -40,6 +40,7 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
     inherited = WHOLE.exec(statement.clause.words)?.[1] ?? spokenOf(statement) ?? inherited;
+    if (inherited === '' && statement.quantities.length === 0) inherited = objectOf(statement);
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, lentTo(piece, found, statement) ?? inherited, indicators);
       if (part === null) continue;
@@ -61,6 +62,17 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
   }
   return found;
 }
+
+/** 从严控制“三公”经费，较上年压减5%: what the deed before the number is done to. */
+function objectOf({ clause, mentions, places, trapped }: Statement): string {
+  if (trapped.length > 0) return '';
+  const object = OBJECT.exec(without(clause.words, 0, clause.words.length, [...mentions, ...places]))?.[1] ?? '';
+  return object.length > LONGEST_OBJECT ? '' : object;
+}
+
+const OBJECT =
+  /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
+const LONGEST_OBJECT = 18;
 
 /** 148项任务中，已完成53项: what the numbers after it count. */
 const WHOLE = /\d[个项家件所处条户名]([^，、\d]{2,10})[中里]$/;
@@ -106,13 +118,23 @@ function goesOn(part: Part, whole: Part, piece: Piece): boolean {
 /** 其中国家级9家 counts what the number before counts, over the same time. */
 function amongst(part: Part, whole: Part): Part {
   const counted = part.figure.measure === 'level' || /^[\d.]/.test(part.words);
-  const dated = part.statement.term !== whole.statement.term;
-  return part.figure.baseUnit !== whole.figure.baseUnit || !counted || dated ? part : alike(part, whole);
+  if (part.figure.baseUnit !== whole.figure.baseUnit || !counted) return part;
+  if (part.statement.term === whole.statement.term) return alike(part, whole);
+  const { taken, grows, figure } = whole;
+  return taken && part.figure.period === 'total'
+    ? { ...part, taken, grows, figure: { ...part.figure, measure: figure.measure, period: 'annual' } }
+    : part;
 }
 
 function alike(part: Part, whole: Part): Part {
   const { measure, period } = whole.figure;
-  return { ...part, figure: { ...part.figure, measure, period } };
+  const { taken, grows } = whole;
+  return {
+    ...part,
+    taken: taken || part.taken,
+    grows: grows || part.grows,
+    figure: { ...part.figure, measure, period },
+  };
 }
 
 /** 为5万名适龄女性免费开展“两癌”筛查: the deed follows whom it serves. */

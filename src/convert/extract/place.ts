@@ -47,7 +47,9 @@ const BESIDE = /^(?:[^，]{0,3}(?:举行|召开|等地|方向|口岸|沿线)|港
  */
 export function placesOf(input: ExtractionInput): Places {
   const home = input.city === null ? undefined : divisionById(input.city);
-  const found = placesIn(input.simplified, home === undefined ? [] : [home]);
+  const found = placesIn(input.simplified, home === undefined ? [] : [home]).filter(
+    (p) => input.simplified[p.end] !== '域' || !/区$/.test(input.simplified.slice(p.start, p.end)),
+  );
   const inside = (start: number, end: number): Place[] => found.filter((p) => p.start >= start && p.end <= end);
   return {
     headOf(clause) {
@@ -78,12 +80,8 @@ export function placesOf(input: ExtractionInput): Places {
       return inside(clause.start, clause.end).some((p) => {
         const city = cityOf(p.division);
         if (input.city === null || city === null || city.id === input.city || p.start !== clause.start) return false;
-        const name = input.simplified.slice(p.start, p.end);
         const after = input.simplified.slice(p.end, p.end + 8);
-        return (
-          (!FULL_NAME.test(name) || STATES.test(input.simplified.slice(p.end, clause.end))) &&
-          !/^(?:至|—|-|到|路|街|大道|港|大学|[^，]{0,6}(?:高速|铁路|高铁|公路|通道|航线|班列))/.test(after)
-        );
+        return !/^(?:至|—|-|到|路|街|大道|港|大学|[^，]{0,6}(?:高速|铁路|高铁|公路|通道|航线|班列))/.test(after);
       });
     },
     of(clause) {

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import { MENDED, MENDS, OF_EACH } from './vocabulary/traps.ts';
+import { MENDED, MENDS, OF_EACH, OF_MEASURES } from './vocabulary/traps.ts';
 
 /** 关停1000立方米以下高炉2座, 5000平方米以上工地安装…: how large those are that something is done to. */
 export function isSizeOfMany({ kind, unit, baseValue }: Quantity, before: string, after: string): boolean {
@@ -12,11 +12,27 @@ export function isSizeOfMany({ kind, unit, baseValue }: Quantity, before: string
 /** From ten thousand square metres or tonnes on, it is how much is mended in all. */
 const MANY = 10_000;
 
+/** 推动年产10万吨电解液项目投产, 绿化带宽度不少于10米: what a work will make, how wide or thick a thing has to be. */
+export function isSpecified({ kind, unit }: Quantity, before: string, after: string): boolean {
+  if (OF_MEASURES.test(before)) return kind === 'size' || unit === '厘米' || unit === '毫米';
+  return (
+    OF_EACH.test(before) &&
+    !REACHES.test(before) &&
+    /^(?!能力|产能|的(?:生产)?能力|以上$|左右$)的?[\u4e00-\u9fff]/.test(after)
+  );
+}
+const REACHES = /(?:达到?|实现|形成|新增|具备|提高到|增至|扩大到)[年日][\u4e00-\u9fff]{1,4}$/;
+
 /** 其中亿元以上5个: how large each of them is. */
 export const SIZE_OF_EACH = /^(?:及)?以[上下]\d+(?:\.\d+)?(?:个|家|项|户|宗|件)/;
 
 /** 公交站点500米覆盖率: the number belongs to the name of the rate. */
 export function inRate(quantity: Quantity, after: string): boolean {
   const measured = quantity.kind === 'size' || quantity.kind === 'duration';
-  return measured && /^[\u4e00-\u9fff]{2,8}(?:率|占比|比例|圈|半径|范围)/.test(after);
+  return (
+    measured &&
+    /^(?:[\u4e00-\u9fff]{2,8}(?:率|占比|比例|圈|半径)|[\u4e00-\u9fff]{0,8}(?:范围|半径)(?:$|内|外|之内|以内))/.test(
+      after,
+    )
+  );
 }

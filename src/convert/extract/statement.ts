@@ -239,6 +239,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         if (
           term !== null &&
           !bracketed &&
+          !(BREAKS_DOWN.test(clause.words) && within.term !== null) &&
           ((speaks === 'future' && term.rule !== 'bare-years') || !clauseOnly(term, clause.words, wider))
         ) {
           narrow = segmentOnly(term) || isPassing(term, wider) ? term : null;
@@ -327,6 +328,9 @@ const QUALIFIES = /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]
 const BYGONE =
   /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
 const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
+
+/** 到2026年造林60万亩，其中2024年20万亩: the year of a part of it. */
+const BREAKS_DOWN = /^其中[^，]{0,6}\d{4}年/;
 
 /** 三年累计投入了…: years that are over. */
 const DONE = /[了已]|(?:实际|仅|只)(?:完成|有)/;

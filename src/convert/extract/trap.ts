@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import { inRate, isSizeOfMany, SIZE_OF_EACH } from './size.ts';
+import { inRate, isSizeOfMany, isSpecified, SIZE_OF_EACH } from './size.ts';
 import { taking } from './subject.ts';
 import {
   ALLOWED,
@@ -39,6 +39,7 @@ import {
   OF_THE_COST,
   REACHED_RATE,
   UNIT_PRICE,
+  USES,
   INSTALLED,
   SAMPLED,
   TIME_LIMIT,
@@ -60,6 +61,9 @@ import {
   PAID,
   QUOTA,
   SIZED,
+  SPENT,
+  STANDARD,
+  TO_A_STANDARD,
   SUBSIDY,
 } from './vocabulary/traps.ts';
 
@@ -109,6 +113,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'condition';
   if (INSPECTED.test(sentence) && INSPECTS.test(before)) return 'name';
   if (isSizeOfMany(quantity, before, clause.slice(quantity.unitEnd))) return 'grade';
+  if (isSpecified(quantity, before, after)) return 'attribute';
+  if (USES.test(before) && quantity.kind === 'money') return 'attribute';
   if (AMONG_CITIES.test(after) && /(?:全国|全省|国家|参评|参与排名)$/.test(before)) return 'higher';
   if (COULD_BE.test(before) && !clause.includes('预计')) return 'attribute';
   if (FOR_EACH.test(before) || (quantity.kind === 'money' && EACH_PLACE.test(before) && !raisedIn(clause)))
@@ -157,6 +163,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'condition';
   if (/最高(?:不超过|不得超过|不高于|限)/.test(clause)) return 'condition';
   if (quantity.kind === 'percent' && BY_SHARE.test(before)) return 'condition';
+  if (TO_A_STANDARD.test(before) && STANDARD.test(after)) return 'condition';
   if (quantity.kind === 'percent' && BORNE.test(before)) return 'subsidy';
   if (quantity.kind !== 'rank' && QUOTA.test(before)) return 'condition';
   if (CAPACITY.test(before)) return 'attribute';
@@ -183,7 +190,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
   if (quantity.kind === 'money' && SIZE_OF_EACH.test(clause.slice(quantity.unitEnd))) return 'grade';
   if (isFund(quantity, before, after)) return null;
-  if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after)) return 'grade';
+  const spent =
+    quantity.kind === 'money' && SPENT.test(before) && !/^(?:以[上下]|级|的|规模)/.test(clause.slice(quantity.unitEnd));
+  if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after) && !spent) return 'grade';
   if (
     quantity.kind !== 'count' &&
     !before.endsWith('覆盖') &&

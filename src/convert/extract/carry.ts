@@ -19,6 +19,8 @@ export interface Carry {
   placed: Placed | null;
   /** The year that 全年 and 9月 belong to: the last one named alone. */
   year: number | null;
+  /** It was said as 去年, in a sentence before. */
+  loose: boolean;
 }
 
 /** What one city plans says nothing of the next. */

@@ -21,15 +21,16 @@ interface Case {
   readonly records: ReturnType<typeof told>;
 }
 
-/** Lines that begin with # are headings, the others paragraphs. */
+/** Lines that begin with # are headings, with = titles, the others paragraphs. */
 function inputOf(source: string, { given = {} }: Pick<Case, 'given'>): ExtractionInput {
   const lines = source.trimEnd().split('\n');
-  const text = lines.map((line) => line.replace(/^# /, '')).join('\n');
+  const text = lines.map((line) => line.replace(/^[#=] /, '')).join('\n');
   let start = 0;
   const blocks = lines.map((line): Block => {
-    const length = line.replace(/^# /, '').length;
+    const length = line.replace(/^[#=] /, '').length;
     const span = { start, end: start + length };
     start += length + 1;
+    if (line.startsWith('= ')) return { kind: 'title', ...span };
     return line.startsWith('# ') ? { kind: 'heading', level: 2, ...span } : { kind: 'paragraph', ...span };
   });
   const { uncertain = [], ...facts } = given;

@@ -29,6 +29,8 @@ export interface Calendar {
   readonly month: number | null;
   /** The year a section or a bulletin speaks of: 全年, 年底前, 9月. */
   readonly subject: number | null;
+  /** The subject is only a 去年 of the sentence before. */
+  readonly loose?: boolean;
   /** The year last named in the sentence: 到2030年，当年…. */
   readonly named?: number | null;
 }
@@ -41,6 +43,11 @@ const SINCE_AFTER = /^(?:以来|起|开始|至今)/;
 /** 是上年的2.1倍 */
 const TIMES_AFTER =
   /^(?:同期|全年|水平)?的[近约]?(?:[\d一二两三四五六七八九十.]+(?:多|余)?(?:倍|%|％)|[一二两三四五六七八九]成)/;
+/** As much as 全年水平的1.2倍 with a number before its unit. */
+const LONGEST_AFTER = 12;
+/** 由2017年的10头增加到今年的23头: what it has come to. */
+const CHANGED_TO =
+  /(?:增加?|提高|提升|上升|上涨|扩大|发展|增长|降低?|下降|减少|缩小|缩短|压减|收窄|回落|跃升|攀升)(?:到|至)$/;
 const AGAINST_BEFORE = /(?:比|较|与|同|超过?|高于|由|从)$/;
 
 /** Every date in `words` (Simplified, ASCII digits), in order. */
@@ -74,12 +81,16 @@ function mentionAt(words: string, at: number, calendar: Calendar): DateMention |
 
 function withRole(words: string, start: number, end: number, reading: Reading): DateMention {
   const before = words.slice(Math.max(0, start - 6), start);
-  const after = words.slice(end, end + 6);
+  const after = words.slice(end, end + LONGEST_AFTER);
   const { from, to, rule, edtf } = reading;
   const mention = { start, end, edtf, from, to, rule };
-  if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) return { ...mention, role: 'against' };
+  if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) {
+    return { ...mention, end: end + (/^年?[底末](?=的)/.exec(after)?.[0].length ?? 0), role: 'against' };
+  }
   if (/(?:是|为|仅为|相当于|恢复[至到]|回升[至到]|达到)$/.test(before) && TIMES_AFTER.test(after))
     return { ...mention, role: 'against' };
+  if (CHANGED_TO.test(before) && /^(?:年)?(?:底|末)?的[近约]?[\d一二三四五六七八九十百千万]/.test(after))
+    return { ...mention, role: 'in', rule: 'changed-to' };
   if (SINCE_AFTER.test(after))
     return { ...mention, end: end + (SINCE_AFTER.exec(after)?.[0].length ?? 0), role: 'since' };
   if (UNTIL_BEFORE.test(before)) {

@@ -80,6 +80,8 @@ const planStart = (words: string): number | null => {
   return number === null || number < 9 || number > 20 ? null : 1951 + number * 5;
 };
 
+const lastOf = (part: string): number => PARTS[part]?.[1] ?? 0;
+
 const partOf = (year: number | null, part: string, rule: string): Reading => {
   const months = PARTS[part];
   if (months === undefined) return point(rule, null);
@@ -99,8 +101,14 @@ const RELATIVE =
 const DASH = '(?:[—–\\-~～－]{1,2}|至|到)';
 const COUNT = '([一两二三四五六七八九十]{1,2}|\\d{1,2})';
 
-/** A month or day without a year belongs to the year the section or document speaks of. */
+/** A whole year without a number is the one the section or document speaks of. */
 const nearest = (calendar: Calendar): number | null => calendar.subject ?? calendar.year;
+
+/** So is that of a month or day, unless 去年 of the sentence before is all that says so and the month is over. */
+const nearestOf = (calendar: Calendar, month: number): number | null =>
+  calendar.loose === true && calendar.year !== null && month < (calendar.month ?? 0)
+    ? calendar.year
+    : nearest(calendar);
 
 /** The ways to write a date, the more exact first. */
 export const FORMS: readonly Form[] = [
@@ -138,7 +146,9 @@ export const FORMS: readonly Form[] = [
     rule: 'day',
     pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月(\\d{1,2})[日号]`, 'y'),
     read: ([, year, relative, month, day], calendar) => {
-      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
+      const y =
+        yearOf(year) ??
+        (relative === undefined ? nearestOf(calendar, Number(month)) : relativeYear(relative, calendar));
       const [m, d] = [Number(month), Number(day)];
       if (m < 1 || m > 12 || d < 1 || d > 31) return null;
       const rest = `-${pad(m)}-${pad(d)}`;
@@ -151,7 +161,8 @@ export const FORMS: readonly Form[] = [
     rule: 'span-of-months',
     pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月?${DASH}(\\d{1,2})月`, 'y'),
     read: ([, year, relative, a, b], calendar) => {
-      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
+      const y =
+        yearOf(year) ?? (relative === undefined ? nearestOf(calendar, Number(b)) : relativeYear(relative, calendar));
       const [first, last] = [Number(a), Number(b)];
       if (first < 1 || last > 12 || first >= last) return null;
       return {
@@ -168,7 +179,7 @@ export const FORMS: readonly Form[] = [
     read: ([, year, relative, month], calendar) => {
       const m = Number(month);
       if (m < 1 || m > 12) return null;
-      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
+      const y = yearOf(year) ?? (relative === undefined ? nearestOf(calendar, m) : relativeYear(relative, calendar));
       return y === null
         ? { edtf: `XXXX-${pad(m)}`, from: null, to: null, rule: 'month-without-year' }
         : point(year === undefined ? 'month-of-known-year' : 'month', y, `-${pad(m)}`);
@@ -195,8 +206,8 @@ export const FORMS: readonly Form[] = [
     rule: 'first-months',
     pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(?<!提)前(\\d{1,2}|[二三四五六七八九十]{1,2})个?月`, 'y'),
     read: ([, year, relative, count = ''], calendar) => {
-      const y = yearOf(year) ?? (relative === undefined ? nearest(calendar) : relativeYear(relative, calendar));
       const last = hanValue(count) ?? Number(count);
+      const y = yearOf(year) ?? (relative === undefined ? nearestOf(calendar, last) : relativeYear(relative, calendar));
       if (last < 2 || last > 12) return null;
       const edtf = `${y ?? 'XXXX'}-01/${y ?? 'XXXX'}-${pad(last)}`;
       return { edtf, from: y, to: y, rule: 'first-months' };
@@ -211,7 +222,7 @@ export const FORMS: readonly Form[] = [
   {
     rule: 'part-of-known-year',
     pattern: new RegExp(`(${PART})`, 'y'),
-    read: ([, part = ''], calendar) => partOf(nearest(calendar), part, 'part-of-known-year'),
+    read: ([, part = ''], calendar) => partOf(nearestOf(calendar, lastOf(part)), part, 'part-of-known-year'),
   },
   {
     rule: 'year',
@@ -240,19 +251,19 @@ export const FORMS: readonly Form[] = [
   {
     rule: 'whole-year',
     pattern:
-      /(?<![\d十去上今明前])(?:全年(?!(?:目标|计划|任务|预算)(?:任务|数)?(?:的|$|[，。；、]))|年内|年度内|本年内)/y,
+      /(?<![\d十去上今明前])(?:全年(?!(?:目标|计划|任务|预算)(?:任务|数)?(?:的|$|[，。；、])|[^，]{1,16}(?:目标|任务|计划|预算)(?:任务|数)?的[近约]?[\d一二三四五六七八九])|年内|年度内|本年内)/y,
     read: (_, calendar) => point('whole-year', nearest(calendar)),
   },
   {
     rule: 'goal-year',
     pattern:
-      /年度(?=(?:目标|任务|计划)(?:任务|数)?(?:为|是)?\d)|年初(?=(?:市里|我市)?(?:计划|确定|提出|安排|定下|承诺|部署)[^，]*\d)/y,
+      /年度(?=(?:目标|任务|计划)(?:任务|数)?(?:为|是)?\d)|全年(?=[^，]{1,16}(?:目标|任务|计划|预算)(?:任务|数)?的[近约]?[\d一二三四五六七八九])|年初(?=(?:市里|我市)?(?:计划|确定|提出|安排|定下|承诺|部署)[^，]*\d)/y,
     read: (_, calendar) => point('goal-year', nearest(calendar)),
   },
   {
     rule: 'planning-period',
     pattern:
-      /(?<!第|(?:国家|国家级|列入|纳入|进入)[“"「『]?)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?:([前后])([一二两三四])年|)(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号]|(?:实现|迎来)?了?(?:良好|精彩|圆满|顺利)?(?:开局|开门红|起步))/y,
+      /(?<!第|(?:国家|国家级|列入|纳入|进入)[“"「『]?)[“"「『]?(十[一二三四五六七八]?|九)五[”"」』]?(?![”"」』]?规划(?:纲要)?中?(?:曾|原)?(?:提出|明确|要求|设定))(?:([前后])([一二两三四])年|)(?:规划)?(期末|时期末|末期|末|收官之年|收官|期间|时期|期内)?(?![年月日个项家亿万%成届条章号]|(?:实现|迎来)?了?(?:良好|精彩|圆满|顺利)?(?:开局|开门红|起步))/y,
     read: ([, ordinal = '', end, count, part]) =>
       end === undefined ? planningPeriod(ordinal, part) : partOfPlan(ordinal, end, hanValue(count ?? '') ?? 0),
   },

@@ -2,9 +2,18 @@ import type { Milestone } from '../../schema/record.ts';
 import type { Clause } from './clause.ts';
 import type { DateMention } from './date.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
+import { ATTRIBUTIVE } from './orientation.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
-import { HAPPENED, HAPPENED_AT_ONCE, LEADS_TO_EVENT, NO_EVENT } from './vocabulary/events.ts';
+import {
+  FOR_THE_PRESS,
+  HAPPENED,
+  HAPPENED_AT_ONCE,
+  LEADS_TO_EVENT,
+  MEETING_HELD,
+  NO_EVENT,
+  TITLE_OF_MEETING,
+} from './vocabulary/events.ts';
 
 /** 天门网讯（记者…）before the date. */
 const DATELINE = /^[^，。]{2,12}(?:讯|电)[ 　]?(?:[（(][^）)]*[）)])?[ 　]?/;
@@ -13,9 +22,10 @@ const DATELINE = /^[^，。]{2,12}(?:讯|电)[ 　]?(?:[（(][^）)]*[）)])?[ �
 export function milestoneOf(statement: Statement, input: ExtractionInput): Draft<Milestone> | null {
   const { clause, mentions, orientation } = statement;
   const start = clause.start + (DATELINE.exec(clause.words)?.[0].length ?? 0);
-  const date = mentions.find((m) => m.role === 'in' && m.edtf !== null);
-  if (date === undefined || date.edtf === null || !/^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(date.edtf)) return null;
-  if (orientation === 'future' || isAhead(statement, date)) return null;
+  const date = mentions.find((m) => (m.role === 'in' || m.stands === true) && m.edtf !== null);
+  const on = date?.edtf?.replace('../', '');
+  if (date === undefined || on === undefined || !/^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(on)) return null;
+  if (orientation === 'future' || isAhead(statement, date) || isPlanned(clause.words, date)) return null;
   const first = clause.start + date.start - start <= 2;
   const rest = clause.words.slice(date.end).replace(/^[ 　]+/, '');
   const alone =
@@ -30,23 +40,47 @@ export function milestoneOf(statement: Statement, input: ExtractionInput): Draft
     );
   if (!HAPPENED.test(event) || NO_EVENT.test(event)) return null;
   const counts = statement.quantities.length > 0;
-  if (counts && !(first && /-\d\d-\d\d$/.test(date.edtf) && HAPPENED_AT_ONCE.test(event))) return null;
+  if (counts && !(first && /-\d\d-\d\d$/.test(on) && HAPPENED_AT_ONCE.test(event))) return null;
+  if (MEETING_HELD.test(event) && isOfTheDocument(on, event, input)) return null;
   const end = next?.end ?? clause.end;
   const from = next?.start ?? (first ? clause.start + date.end : clause.start);
   return {
     ...statement.placed,
     quote: quotation(input.text, { start, end }),
     rule: 'milestone/dated-event',
-    date: date.edtf,
+    date: on,
     event: input.text.slice(from, end).replace(/^(?:[上下]午[，,]?|[ 　]+)/, ''),
   };
 }
+
+/**
+ * The meeting that its title says was held is what the document itself reports: its event, told by its title and its own dates.
+ * That of a page whose title speaks of something else, or that has none, is told by the sentence alone.
+ */
+function isOfTheDocument(on: string, told: string, { event, published, blocks, simplified }: ExtractionInput): boolean {
+  const title = blocks.filter((b) => b.kind === 'title').map((b) => simplified.slice(b.start, b.end));
+  if (!FOR_THE_PRESS.test(told) && !title.some((words) => TITLE_OF_MEETING.test(words))) return false;
+  if (event !== undefined) return event.startsWith(on) || on.startsWith(event);
+  if (published === null) return true;
+  const days = (Date.parse(published.slice(0, DAY_LENGTH)) - Date.parse(on.slice(0, DAY_LENGTH))) / DAY;
+  return days >= 0 && days <= LATEST_REPORT;
+}
+
+const DAY_LENGTH = 10;
+const DAY = 86_400_000;
+/** Days after which no news of a meeting appears. */
+const LATEST_REPORT = 14;
 
 /** The clause after a date that stands alone; what only leads to the event is passed over. */
 function toldIn({ clause, segment }: Statement): Clause | undefined {
   const [next, after] = segment.clauses.slice(segment.clauses.indexOf(clause) + 1);
   const leads = next !== undefined && after !== undefined && LEADS_TO_EVENT.test(next.words);
   return leads && !HAPPENED.test(next.words) ? after : next;
+}
+
+/** 原定9月底投用的新院区: the day once set, or one that only tells things apart. */
+function isPlanned(words: string, { start, end }: DateMention): boolean {
+  return /(?:原定|原计划|应于|应在|本应)(?:于|在)?$/.test(words.slice(0, start)) || ATTRIBUTIVE.test(words.slice(end));
 }
 
 /** A date after the document's own, or one that something still governs, is a plan. */

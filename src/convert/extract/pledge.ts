@@ -20,6 +20,8 @@ const PLANNED =
   /计划(?:全年|年内|今年|当年)?(?:数|新|完|建|投|引|培|实|开|设|出|改|招|安|组|启|举|种|修|拆|搬|募|发|争|办|推|签|供|治|整|创|净|达)/;
 const BESIDE_REPORT =
   /^(?:但)?(?:已(?:全部|累计)?(?:完成|开工|建成|实施|改造|落实|办结|投用|竣工|完工)|只(?:完成|建成|开工|有)|实际|至今|迄今|截至目前|目前(?:已|仅|只|实际|完成)|仅|只)/;
+/** “十三五”规划提出2020年达到2%，实际为1.35%. */
+const SET_DOWN = /(?:规划|计划|纲要|报告|方案|目标)中?(?:曾|原)?(?:提出|确定|明确|设定|要求)/;
 /** What a count of them says of the state of a place, even where a verb of doing leads it. */
 const STATE =
   /企业|冠军|巨人|瞪羚|独角兽|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
@@ -84,7 +86,8 @@ export function isGoal({ words, quantity, statement: { clause, segment } }: Part
   const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
   const after = clause.words.slice(quantity.end);
   if (PLANNED.test(words) && /^[^，\d]{1,16}(?:仅|只|实际)[^，\d]{0,6}\d/.test(after)) return true;
-  return PLANNED.test(words) && next !== undefined && BESIDE_REPORT.test(next.words);
+  const planned = PLANNED.test(words) || SET_DOWN.test(words);
+  return planned && next !== undefined && BESIDE_REPORT.test(next.words);
 }
 
 /** A deed or a title that is promised without a number, or null. */

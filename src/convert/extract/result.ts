@@ -6,7 +6,6 @@ import type { DateMention } from './date.ts';
 import type { Part } from './part.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
-import { spansYears } from './term.ts';
 import { ACHIEVED, NOT_ACHIEVED } from './vocabulary/results.ts';
 
 /** A number that is reported as reached. */
@@ -75,12 +74,11 @@ const DAY_FIRST =
 const OF_A_MEETING = /记者|获悉|召开|举行|发布会|会议|座谈|调研|强调|消息|介绍|通报|印发|公布|主持|检查|考察|报告/;
 const HEAD = 40;
 
-/** What has been reached over several years is reported as of the last of them, once it has passed. */
-function endOf({ to }: DateMention): Edtf | null {
-  return to === null ? null : String(to);
-}
+/** 完成全年85亿元目标的86.5%: as of when the share is counted, not of the goal's year. */
+const SHARE_OF_GOAL =
+  /(?:目标|任务|计划|预算)(?:任务|数|值)?(?:\d[\d.]*[万亿]?[^，\d]{0,3})?的[近约]?[\d一二三四五六七八九]/;
 
-/** The day or period a report speaks of; null where the text gives none. A stock has no span, only a day. */
+/** The day or period a report speaks of; null where the text gives none. A stock since some day has only the day it is told on. */
 function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | null {
   const { term, period, until, calendar } = statement;
   const led = statement.segment.clauses.some(
@@ -91,11 +89,12 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
     (led && (statement.termFrom === 'block' || statement.termFrom === 'section'));
   if (now && statement.reportYear === null) return null;
   const year = statement.reportYear === null ? null : String(statement.reportYear);
-  const spoken = /累计|年均/.test(words) && period !== null && term?.role !== 'until' ? period : term;
+  const beside = term?.rule === 'goal-year' && SHARE_OF_GOAL.test(words) ? statement.around : term;
+  const spoken = /累计|年均/.test(words) && period !== null && beside?.role !== 'until' ? period : beside;
   if (spoken === null || spoken.role === 'against' || spoken.edtf === null) return year;
   if (spoken.role === 'by') return spoken.edtf.replace('../', '');
   if (spoken.role === 'since' && spoken.rule === 'relative-year') return spoken.edtf;
-  if (spoken.role !== 'since') return isStock && spansYears(spoken) ? (year ?? endOf(spoken)) : spoken.edtf;
+  if (spoken.role !== 'since') return spoken.edtf;
   if (isStock) return until ?? year;
   const from = spoken.edtf.split('/')[0] ?? spoken.edtf;
   if (until !== null) return `${from}/${until}`;

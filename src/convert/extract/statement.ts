@@ -71,6 +71,8 @@ export interface Statement {
   /** The date stands in the same segment, heads the sentence or is a term, so that it governs deeds as well. */
   readonly termReaches: boolean;
   readonly termFrom: 'clause' | 'sentence' | 'block' | 'section' | 'none';
+  /** What would govern it without the year of a goal it is measured by: 完成全年任务的34%. */
+  readonly around: DateMention | null;
   readonly governing: readonly Governor[];
   readonly own: readonly Governor[];
   readonly orientation: Orientation;
@@ -183,12 +185,14 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     until: null,
     placed: null,
     year: null,
+    loose: false,
   };
   let last: DateMention | null = null;
   for (const sentence of sentences(setting.text, block)) {
     if (isBodyList(sentence.words) || (limit !== null && ONE_BRACKET.test(sentence.words))) continue;
     const within: Carry = { ...across, term: sentence.words.startsWith('其中') ? last : null, orientation: 'open' };
     let year: number | null = null;
+    let loose = within.loose;
     let headed = false;
     let required = false;
     let row: readonly DateMention[] = [];
@@ -206,7 +210,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       for (const clause of segment.clauses) {
         const dated: DateMention[] = sameYear(
           clause.words,
-          dates(unnamed(clause.words), { ...calendarIn(setting, within.year, clause), named: year }),
+          dates(unnamed(clause.words), { ...calendarIn(setting, within, clause), named: year }),
           year,
         ).map((m) => sameSpan(m, setting.reported));
         const planned = firstKnown(within.orientation, frameOrientation(setting.frame)) !== 'past';
@@ -216,7 +220,12 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         year = mentions.findLast((m) => m.from !== null)?.from ?? year;
         const listed = inRow(mentions, clause.words);
         row = listed.length > 0 ? listed : row;
-        within.year = namedYear(mentions, setting.calendar) ?? within.year;
+        const named = namedYear(clause.words, mentions, setting.calendar);
+        if (named !== null) {
+          within.year = named.year;
+          within.loose = false;
+          loose = named.loose;
+        }
         required = required || REQUIREMENT.test(clause.words);
         const before = unowned;
         unowned = attributed(clause.words, places.afterProvince(clause), unowned, fromAbove && places.isHome(clause));
@@ -271,6 +280,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
             headed ||
             limit !== null ||
             inGoals(across.term, setting),
+          around: within.term ?? across.term ?? setting.reported,
           ...governed(term ?? narrow, within, across, orientation, setting),
           governing: [...own, ...inSegment.filter((g) => !own.includes(g))],
           own,
@@ -309,8 +319,9 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     across.period = within.period;
     across.until = within.until;
     const isOver = within.year === null || within.year <= (setting.calendar.year ?? within.year);
+    across.loose = loose;
     across.year = isOver && (setting.frame === 'past' || across.orientation === 'past') ? within.year : null;
-    across.placed = within.placed;
+    across.placed = input.city === null ? within.placed : null;
   }
   return found;
 }

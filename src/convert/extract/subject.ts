@@ -27,9 +27,15 @@ const GENERIC =
 /** 税收收入…，占一般公共预算收入的比重: whose share of what. */
 const SHARE_OF = /^占[^，]{2,16}(?:比重|比例|份额|比)$/;
 
+/** 完成年度化债任务的118%: a share of a goal speaks of what the goal does. */
+const OF_ITS_GOAL =
+  /^(.*?)(?:已|累计|均|分别)*(?:完成|实现|达到?|占|为|相当于)了?(?!目标|任务)[^，]{0,20}(?:目标|任务|计划|预算)(?:任务|数|值)?的[近约]?$/;
+
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string): string {
-  const left = leftSubject(before);
+  const goal = OF_ITS_GOAL.exec(before)?.[1];
+  if (goal !== undefined && inherited !== '' && leftSubject(goal).length < 2) return inherited;
+  const left = leftSubject(goal === undefined || goal.length < 2 ? before : goal);
   const fund = /^的?([^，的]*(?:基金|资金池)|(?<=的)[^，]*资金)$/.exec(after)?.[1];
   if (fund !== undefined && /^$|(?:规模|设立|组建|成立|筹建)$/.test(left)) return fund;
   const within = /(?:[^园市地]区|县|镇|街道)$/.test(left) ? rightSubject(after) : '';

@@ -48,21 +48,31 @@ export function reportedTime(input: ExtractionInput, setting: Surroundings): Dat
 const AHEAD = /力争|确保|争取|将|要|计划|底前|年内|努力/;
 
 /** 2020年，全年…: what a section or sentence has said of the year. */
-export function calendarIn(setting: Surroundings, year: number | null, { words }: Clause): Calendar {
+export function calendarIn(
+  setting: Surroundings,
+  { year, loose }: { readonly year: number | null; readonly loose: boolean },
+  { words }: Clause,
+): Calendar {
   return year === null || (AHEAD.test(words) && year < (setting.calendar.year ?? year))
     ? setting.calendar
-    : { ...setting.calendar, subject: year };
+    : { ...setting.calendar, subject: year, loose };
 }
 
-/** The last year named alone, which 全年 and 9月 after it belong to. */
-export function namedYear(mentions: readonly DateMention[], { year }: Calendar): number | null {
+/** The last year named alone or with its month, which 全年 and 9月 after it belong to; and whether only as 去年. */
+export function namedYear(
+  words: string,
+  mentions: readonly DateMention[],
+  { year }: Calendar,
+): { readonly year: number; readonly loose: boolean } | null {
   const named = mentions.findLast((m) => {
     if (m.role === 'since' && m.rule === 'past-year') return false;
+    if (m.role === 'in' && m.from === year && /^(?:今年|本年)\d/.test(words.slice(m.start, m.end))) return true;
     const ofAYear = ['year', 'relative-year', 'past-year'].includes(m.rule);
     const before = /^(?:day|month)/.test(m.rule) && m.from !== null && year !== null && m.from < year;
     return (m.role === 'in' || m.role === 'since') && (ofAYear || before);
   });
-  return named?.from ?? null;
+  if (named?.from === undefined || named.from === null) return null;
+  return { year: named.from, loose: /去年|上年|前年/.test(words.slice(named.start, named.end)) };
 }
 
 /** Rules look ahead as promises do. */

@@ -40,7 +40,7 @@ function bound({ edtf, role }: DateMention, end: 0 | -1, month: string): string 
 
 /** What only qualifies the clause it stands in: 年度目标3200个, 9月当月, or a month after what it tells of (实验室2月挂牌运行). */
 export function clauseOnly(mention: DateMention, words: string, wider: DateMention | null): boolean {
-  if (mention.rule === 'goal-year' || mention.rule === 'bare-years') return true;
+  if (['goal-year', 'bare-years', 'changed-to'].includes(mention.rule)) return true;
   if (!isMonth(mention)) return false;
   if (/^(?:当月|单月|末|底)/.test(words.slice(mention.end)) && isPartOf(mention, wider)) return true;
   return BESIDE_ITS_SUBJECT.test(words.slice(0, mention.start).replace(/(?:在|于|已|已于|自|从)$/, ''));

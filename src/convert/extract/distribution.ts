@@ -17,7 +17,7 @@ export function distributed(parts: readonly Part[], indicators: ExtractionInput[
     const term = listed(part, mates.length)[at];
     if (term !== undefined) return { ...part, statement: { ...part.statement, term, termFrom: 'sentence' } };
     const comparator = bound(part, mates[0]);
-    const subject = names(mates)[at] ?? countedBefore(parts, mates)[at];
+    const subject = sectors(mates)[at] ?? names(mates)[at] ?? countedBefore(parts, mates)[at];
     if (subject === undefined) return { ...part, figure: { ...part.figure, comparator } };
     return { ...part, figure: { ...part.figure, comparator, subject, indicator: indicatorOf(subject, indicators).id } };
   });
@@ -36,6 +36,18 @@ function bound(part: Part, first: Part | undefined): Part['figure']['comparator'
 
 const SHORTEST = 4;
 
+/** 三次产业增加值分别…: the first, the second and the third. */
+const THREE_SECTORS =
+  /(?:三次产业|三大产业|三产业|第一、二、三(?:次)?产业|一、二、三(?:次)?产业)(?![^，\d]*(?:结构|比例|之比))([^，\d、]*?)(?:比重|占比|增速)?(?:同比|比上年)?分别/;
+
+function sectors(mates: readonly Part[]): readonly string[] {
+  const words = mates[0]?.statement.clause.words ?? '';
+  const counted = THREE_SECTORS.exec(words)?.[1];
+  return counted === undefined || mates.length !== 3
+    ? []
+    : ['第一', '第二', '第三'].map((which) => `${which}产业${counted.replace(/(?:同比|增长|达到?|为)$/, '')}`);
+}
+
 /** 高新技术企业、科技型中小企业分别…: the names; 城镇、农村居民收入 share what follows the last. */
 function names(mates: readonly Part[]): readonly string[] {
   const subject = mates[0]?.figure.subject ?? '';
@@ -49,7 +61,11 @@ function names(mates: readonly Part[]): readonly string[] {
 /** 进出口298亿元，其中出口222亿元，分别增长7%、10%: what the numbers of the clauses before count, one for each. */
 function countedBefore(parts: readonly Part[], mates: readonly Part[]): readonly string[] {
   const first = mates[0];
-  if (first === undefined || !/^(?:同比|比上年|较上年|均)?分别/.test(first.words)) return [];
+  if (
+    first === undefined ||
+    !/^(?:同比|环比|[比较](?:上年|去年|前年|年初)(?:同期|末)?|名义|实际|均)*分别/.test(first.words)
+  )
+    return [];
   const at = parts.indexOf(first);
   const before = parts.slice(Math.max(0, at - mates.length), at);
   const together = before.every(

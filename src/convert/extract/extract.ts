@@ -26,10 +26,7 @@ export function extract(given: ExtractionInput): Extraction {
   const input = { ...whole, blocks: whole.blocks.filter((b) => !rows.blocks.has(b)) };
   const run = statements(input);
   const parts = distributed(
-    partsOf(
-      run.filter((s) => !s.ruled && s.unowned === null && !s.foreseen),
-      input.indicators,
-    ),
+    partsOf(run, input.indicators, (s) => !s.ruled && s.unowned === null && !s.foreseen),
     input.indicators,
   );
   const counted = parts.filter((part) => !isWholeOfNext(part));

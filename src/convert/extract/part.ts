@@ -28,7 +28,11 @@ const BASELINE_LINK =
   /^(?:以上|左右)?(?:[^，,]{0,6})?(?:增|提|升|扩|降|减|缩|压|发展|上|优化|变|跃)?[^，,]{0,4}(?:到|至|为)/;
 
 /** The numbers of a run of statements as figures, each with its own words; a number of a sentence lends its subject to the next. */
-export function partsOf(run: readonly Statement[], indicators: ExtractionInput['indicators']): Part[] {
+export function partsOf(
+  run: readonly Statement[],
+  indicators: ExtractionInput['indicators'],
+  isHeard: (statement: Statement) => boolean,
+): Part[] {
   const found: Part[] = [];
   let inherited = '';
   let sentence: unknown = null;
@@ -39,7 +43,8 @@ export function partsOf(run: readonly Statement[], indicators: ExtractionInput['
     sentence = statement.sentence;
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
-    inherited = WHOLE.exec(statement.clause.words)?.[1] ?? spokenOf(statement) ?? inherited;
+    inherited = WHOLE.exec(statement.clause.words)?.[1] ?? spokenOf(statement) ?? trendOf(statement) ?? inherited;
+    if (!isHeard(statement)) continue;
     if (inherited === '' && statement.quantities.length === 0) inherited = objectOf(statement);
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, lentTo(piece, found, statement) ?? inherited, indicators);
@@ -77,16 +82,38 @@ const LONGEST_OBJECT = 18;
 /** 148项任务中，已完成53项: what the numbers after it count. */
 const WHOLE = /\d[个项家件所处条户名]([^，、\d]{2,10})[中里]$/;
 
-/** 增长15%的目标未能实现，实际增长11.8%: what a goal that was missed, or one set from above, speaks of; or null. */
-function spokenOf({ clause, segment, quantities, trapped, mentions, places }: Statement): string | null {
-  const [first] = trapped;
+/**
+ * 增长15%的目标未能实现，实际增长11.8%; 全省增长5%，我市增长6%: what a goal that was missed, one set from above or the figure of
+ * another place speaks of, where the next clause gives the city's own; or null.
+ */
+function spokenOf({ clause, segment, quantities, trapped, mentions, places, ruled }: Statement): string | null {
   const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
-  if (next === undefined || !/^(?:但)?(?:我市|我县|我区|全市)?(?:截至|实际|目前|已|仅|只|最终)/.test(next.words))
-    return null;
-  if (quantities.length > 0 || first === undefined || !['unmet', 'higher'].includes(first.trap)) return null;
-  const before = without(clause.words, 0, first.quantity.start, [...mentions, ...places]);
-  return subjectOf(before, clause.words.slice(first.quantity.end), '') || null;
+  if (next === undefined) return null;
+  const [first] = ruled ? quantities : trapped.map((t) => t.quantity);
+  if (first === undefined || (!ruled && quantities.length > 0)) return null;
+  const above = trapped[0] !== undefined && ['unmet', 'higher'].includes(trapped[0].trap);
+  const own = OWN_BESIDE_OTHERS.test(next.words) && (ruled || above);
+  if (!own && !(above && AFTER_ALL.test(next.words))) return null;
+  const before = without(clause.words, 0, first.start, [...mentions, ...places]).replace(OTHERS, '');
+  return subjectOf(before, clause.words.slice(first.end), '') || null;
 }
+
+const AFTER_ALL = /^(?:但)?(?:我市|我县|我区|全市)?(?:截至|实际|目前|已|仅|只|最终)/;
+const OWN_BESIDE_OTHERS =
+  /^(?:而|但)?(?:我市|我县|我区|本市|全市)(?:仅|只|为|是|达|不足|不到|超过|上涨|下降|增长|低于|高于|居|仍|则|\d)/;
+/** Whose figure it is, and not what it counts. */
+const OTHERS = /^(?:、|和|与|全国|全省|省|自治区|平均|[\u4e00-\u9fff]{2,3}[省市](?=[\u4e00-\u9fff、]{3}))+/;
+
+/** 卷烟产量由升转降，比上年下降0.4%: a clause that only says which way a thing goes names it for the next; or null. */
+function trendOf({ clause, quantities, trapped }: Statement): string | null {
+  if (quantities.length > 0 || trapped.length > 0) return null;
+  const said = TREND.exec(clause.words)?.[1];
+  return said === undefined || NO_INDICATOR.test(said) ? null : said.replace(/^(?:全市|我市|全县|全区|其中)/, '');
+}
+
+const TREND =
+  /^([\u4e00-\u9fff]{2,16}?)(?:总体|基本|保持|继续|持续|实现|稳步|稳中|逐步|逐季|明显|显著|大幅|小幅|快速|较快|平稳|高速|呈现?|止跌|企稳|加快|有所|恢复性|正|逆势|强劲|再)*(?:增长|回升|上升|上涨|下降|回落|提升|改善|向好|趋稳|扩大|放缓|提速|领先|创(?:[^，]{0,6})?(?:新高|新低|最好水平|纪录)|迈上新台阶|再上新台阶|上扬|上行|[由从][升降负正增减涨跌亏盈快慢](?:转|变)为?[升降负正增减涨跌亏盈快慢])(?:态势|势头)?$/;
+const NO_INDICATOR = /(?:经济|运行|形势|发展|态势|动能|活力|效益|质量|环境|工作|能力|水平|结构|生活|面貌)$/;
 
 /** 违规问题83个，涉及金额1.2亿元，已整改79个: a count after a sum goes on with the count before it. */
 function lentTo({ quantity }: Piece, found: readonly Part[], { sentence }: Statement): string | null {

@@ -81,7 +81,9 @@ export function placesOf(input: ExtractionInput): Places {
         const city = cityOf(p.division);
         if (input.city === null || city === null || city.id === input.city || p.start !== clause.start) return false;
         const after = input.simplified.slice(p.end, p.end + 8);
-        return !/^(?:至|—|-|到|路|街|大道|港|大学|[^，]{0,6}(?:高速|铁路|高铁|公路|通道|航线|班列))/.test(after);
+        return !/^(?:至|—|-|到|路|街|大道|港(?![^，]{0,10}(?:完成|实现|增长|下降|达|突破|吞吐量))|大学|[^，]{0,6}(?:高速|铁路|高铁|公路|通道|航线|班列))/.test(
+          after,
+        );
       });
     },
     of(clause) {

@@ -101,7 +101,7 @@ function plain(words: string, at: number): Quantity | null {
   const first = numeralAt(words, at);
   if (first === null || !standsAlone(words, at)) return null;
   let last = first;
-  let unit = pointsAt(words, first.end) ?? unitAt(words, first.end);
+  let unit = pointsAt(words, first.end) ?? unitAt(words, first.end) ?? sharedAt(words, first.end);
   let upper: number | undefined;
   const bareScale = unit === null ? scaleAt(words, first.end) : null;
   DASH.lastIndex = unit?.end ?? bareScale?.end ?? first.end;
@@ -139,6 +139,16 @@ function pointsAt(words: string, at: number): Unit | null {
     : null;
 }
 
+/** 分别提高0.3、1.1个百分点: one unit after the last of a list is that of all. */
+function sharedAt(words: string, at: number): Unit | null {
+  const others = /^(?:(?:、|和|及|以及)\d[\d.]*){1,4}/.exec(words.slice(at, at + LONGEST_LIST))?.[0];
+  if (others === undefined || !/分别|依次|各为/.test(words.slice(0, at))) return null;
+  const unit = unitAt(words, at + others.length);
+  return unit === null ? null : { ...unit, end: at };
+}
+
+const LONGEST_LIST = 40;
+
 /** 自然增长率为-2.7‰. */
 const BELOW_ZERO = /[为是达至到率速长][-－−]$/;
 
@@ -165,6 +175,7 @@ function special(words: string, at: number): Quantity | 'skip' | null {
     const made = fixed(words, at, doubled[0].length, times, '倍', '倍', 'multiple');
     return /[近约]/.test(doubled[0]) ? { ...made, comparator: '~' } : made;
   }
+  if (/^翻番(?![^，。；、])/.test(rest)) return fixed(words, at, '翻番'.length, 2, '倍', '倍', 'multiple');
   const hundredth = /^百分之([〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?|\d+(?:\.\d+)?)/.exec(rest);
   if (hundredth?.[1] !== undefined) {
     const value = hanValue(hundredth[1]) ?? Number(hundredth[1]);

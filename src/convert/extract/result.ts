@@ -4,6 +4,7 @@ import { actionIn } from './action.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import type { DateMention } from './date.ts';
 import type { Part } from './part.ts';
+import { hanValue } from './numeral.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import { ACHIEVED, NOT_ACHIEVED } from './vocabulary/results.ts';
@@ -14,7 +15,9 @@ export function figureResult(part: Part, input: ExtractionInput): Draft<Result> 
   const state =
     !/始终|连续|历年/.test(part.words) &&
     (period === 'total' || (period === 'annual' && measure === 'level' && !/年均|每年/.test(part.words)));
-  const asOf = isBesideADay(part.statement) ? null : asOfOf(part.statement, part.words, state);
+  const asOf =
+    onTheSpot(part.statement, input) ??
+    (isBesideADay(part.statement) ? null : asOfOf(part.statement, part.words, state));
   return {
     ...part.statement.placed,
     quote: quotation(input.text, part.span),
@@ -33,7 +36,9 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   const said = ACHIEVED.test(bare) || (statement.setting === 'past' && statement.reportYear !== null && isDone(words));
   if (!said || NOT_ACHIEVED.test(bare)) return null;
   const titled = statement.termFrom === 'section' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(statement.term?.edtf ?? '');
-  const asOf = titled && !PROPORTION.test(bare) ? null : ofADeed(asOfOf(statement, words, false), statement, bare);
+  const asOf =
+    onTheSpot(statement, input) ??
+    (titled && !PROPORTION.test(bare) ? null : ofADeed(asOfOf(statement, words, false), statement, bare));
   return {
     ...statement.placed,
     quote: quotation(input.text, statement.clause),
@@ -49,6 +54,17 @@ function ofADeed(asOf: Edtf | null, { mentions, term }: Statement, bare: string)
   const own = term !== null && mentions.includes(term);
   return months?.[1] === undefined || own || PROPORTION.test(bare) ? asOf : months[1];
 }
+
+/** 会上，三市签订协议，14个项目现场签约: done at the meeting itself, on its day. */
+function onTheSpot({ sentence, clause, mentions }: Statement, { event }: ExtractionInput): Edtf | null {
+  if (event === undefined || mentions.length > 0) return null;
+  const said = sentence.words.slice(0, clause.end - sentence.start);
+  return AT_THE_MEETING.test(said) && SIGNED_THERE.test(said) ? event : null;
+}
+
+const AT_THE_MEETING =
+  /^(?:在?(?:当天|本次|此次)?的?(?:会|大会|会议|活动|仪式|签约|推介会|发布会|论坛)(?:现场|上|期间|中)|现场)，?/;
+const SIGNED_THERE = /签约|签订|签署|揭牌|授牌|颁发|发布了|启动了|达成/;
 
 /** What compares or divides, and what is measured against the year: 同比持平, 三次产业结构, 完成全年目标. */
 const PROPORTION = /持平|“双过半”|(?:产业|经济)结构|比例|(?:目标|任务|计划)$/;
@@ -74,6 +90,9 @@ const DAY_FIRST =
 const OF_A_MEETING = /记者|获悉|召开|举行|发布会|会议|座谈|调研|强调|消息|介绍|通报|印发|公布|主持|检查|考察|报告/;
 const HEAD = 40;
 
+/** 两年平均增长4.6%: over the years up to the one spoken of. */
+const AVERAGED = /([两二三四五六七八九十]|\d{1,2})年(?:年?平均|年均)/;
+
 /** 完成全年85亿元目标的86.5%: as of when the share is counted, not of the goal's year. */
 const SHARE_OF_GOAL =
   /(?:目标|任务|计划|预算)(?:任务|数|值)?(?:\d[\d.]*[万亿]?[^，\d]{0,3})?的[近约]?[\d一二三四五六七八九]/;
@@ -92,6 +111,10 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   const beside = term?.rule === 'goal-year' && SHARE_OF_GOAL.test(words) ? statement.around : term;
   const spoken = /累计|年均/.test(words) && period !== null && beside?.role !== 'until' ? period : beside;
   if (spoken === null || spoken.role === 'against' || spoken.edtf === null) return year;
+  const years = AVERAGED.exec(words)?.[1];
+  if (years !== undefined && spoken.from !== null && spoken.role === 'in' && /^\d{4}$/.test(spoken.edtf)) {
+    return `${spoken.from - (hanValue(years) ?? Number(years)) + 1}/${spoken.from}`;
+  }
   if (spoken.role === 'by') return spoken.edtf.replace('../', '');
   if (spoken.role === 'since' && spoken.rule === 'relative-year') return spoken.edtf;
   if (spoken.role !== 'since') return spoken.edtf;

@@ -2,7 +2,7 @@ import { LEAD, LINK, TAKING } from './vocabulary/subject.ts';
 
 const LONGEST = 40;
 const TAKING_START = new RegExp(
-  `^(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')})(?:(?:了|和|、|并|及|续建)*(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')}))*(?:了)?`,
+  `^(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')})(?:(?:了|和|、|并|及|续建)*(?:${TAKING.toSorted((a, b) => b.length - a.length).join('|')}))*(?:了)?(?!金额|总额|总投资)`,
 );
 /** 培训合格率: the verb is part of the name of a rate. */
 const NAME_OF_RATE = /(?:率|占比|比重|比例|强度|指数)$/;
@@ -117,6 +117,10 @@ function rightSubject(after: string): string {
   const noun = /^(?!(?:于|将|在|已|须)[^，]*[\d年月前底])[^，。；,;：:、（(]+/.exec(words)?.[0] ?? '';
   return noun
     .replace(/(?:进行|实施|开展)[\u4e00-\u9fff]{2,8}$/, '')
+    .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?:现场|集中|成功|顺利|正式|同步)+(?:签约|开工|投产|竣工|亮相|落地|启动|揭牌|上线)$/,
+      '',
+    )
     .replace(
       /(?<=[\u4e00-\u9fff]{2})(?:已|均|全部|全面|基本|如期|按期)+(?:完成)?(?:整治|办结|整改|销号|完成|开工|竣工|投产|投用|达标|落地|见效|移交到位|移交|脱贫|出列|摘帽|清零|到岗|兑现|落实|推广)$/,
       '',

@@ -39,6 +39,8 @@ import {
   OF_THE_COST,
   REACHED_RATE,
   UNIT_PRICE,
+  WHERE,
+  WHERE_AFTER,
   USES,
   INSTALLED,
   SAMPLED,
@@ -106,6 +108,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     (LISTED.test(clause) || EACH_ONE.test(after) || /^[^，、\d]{0,10}(?:中|(?<!公)里)$/.test(after))
   )
     return 'name';
+  if (quantity.kind === 'count' && WHERE.test(before) && WHERE_AFTER.test(after)) return 'attribute';
   if (SPLIT_INTO.test(clause) || MEETING.test(clause)) return 'name';
   if (CARRIED_OVER.test(after) || (quantity.kind === 'size' && AMONG_WORKS.test(clause))) return 'attribute';
   if (/^[人户]/.test(quantity.baseUnit) && KEPT_SAFE.test(clause)) return 'attribute';

@@ -15,6 +15,8 @@ export function basis(
   switch (kind) {
     case 'reached':
       return `有关方面自行报告的同一指标已达到承诺的数值；${searched}。`;
+    case 'said':
+      return `有关方面自行报告该目标已经完成，只有文字，没有数字；${searched}。`;
     case 'partly-reached':
       return `期限已过，自行报告的同一指标未达到承诺的数值${percent(share)}；${searched}。`;
     case 'short':

@@ -196,3 +196,39 @@ describe('a target changed later', () => {
   it('is no change of another city', () =>
     expect(changed({ ...later({ value: 300, baseValue: 300 }), city: 'loudi' })).toEqual([]));
 });
+
+describe('a goal that is said to be met', () => {
+  const goal = pledge({ deadline: '2021' }, base('p-00000002', REPORT));
+  const words = (speaksTo: string, fields: Partial<Result> = {}): Result => ({
+    ...base('r-00000009', REPORT),
+    rule: 'result/goal-met',
+    reportedBy: null,
+    speaksTo,
+    ...fields,
+  });
+  const statuses = (promise: Pledge, beside: Pledge, said: Result) => {
+    const found = fulfilments({ pledges: [promise, beside], results: [said], documents, today: '2026-01-01' });
+    return [promise, beside].map(({ id }) => [found.get(id)?.status, found.get(id)?.reason.kind]);
+  };
+
+  it('is fulfilled by the words beside it, and so is the same goal of an earlier plan', () => {
+    expect(statuses(pledge(), goal, words(goal.id))).toEqual([
+      ['fulfilled', 'said'],
+      ['fulfilled', 'said'],
+    ]);
+  });
+
+  it.each([
+    ['another value', pledge({ value: 400, baseValue: 400 })],
+    ['another year', pledge({ deadline: '2022' })],
+    ['another indicator', pledge({ indicator: 'gazelle-enterprises' })],
+    ['another city', pledge({}, { city: 'xiangyang' })],
+    ['another measure', pledge({ measure: 'increment' })],
+  ])('says nothing of %s', (_, promise) => {
+    expect(statuses(promise, goal, words(goal.id))[0]?.[0]).toBe('no-evidence');
+  });
+
+  it('needs the words of the rule: a deed beside it decides nothing', () => {
+    expect(statuses(pledge(), goal, words(goal.id, { rule: 'result/deed' }))[1]?.[0]).toBe('no-evidence');
+  });
+});

@@ -76,6 +76,39 @@ function comparable(pledge: Pledge, result: Result, promised: Document, reportin
   return { result, reached, final: due !== undefined && day >= due, day, published: published ?? day };
 }
 
+/** The rule of results that say in words, without a figure, that the goal beside them was met. */
+const MET_IN_WORDS = 'result/goal-met';
+
+const inFigures = ({ target }: Pledge, result: Result): Reached | undefined =>
+  target === undefined ? undefined : reach(target, result);
+
+/**
+ * Whether a later document names this very target, the same value due in the same year, and says in words that it was
+ * met (350家的目标圆满完成). Of 各项目标圆满完成, which names none, nothing follows.
+ */
+function metElsewhere(
+  pledge: Pledge,
+  goal: Pledge,
+  result: Result,
+  promised: Document,
+  reporting: Document,
+): Comparable | undefined {
+  const [mine, named] = [pledge.target, goal.target];
+  if (mine === undefined || named === undefined || promised.id === reporting.id) return undefined;
+  const same =
+    mine.measure === named.measure &&
+    mine.baseUnit === named.baseUnit &&
+    mine.baseValue === named.baseValue &&
+    mine.upper === named.upper &&
+    pledge.place === goal.place;
+  const due = spanOf(mine.deadline ?? pledge.deadline).to;
+  const since = spoken(promised);
+  const published = spanOf(reporting.published ?? reporting.event).to;
+  if (!same || since === undefined || published === undefined || published < since) return undefined;
+  if (due === undefined || !sameYear(named.deadline ?? goal.deadline, due)) return undefined;
+  return { result, reached: { whole: true }, final: true, day: spanOf(result.asOf).to ?? published, published };
+}
+
 function judged(
   pledge: Pledge,
   spoke: readonly Comparable[],
@@ -97,7 +130,9 @@ function judged(
     results,
   });
   // The last word decides: a level that was reached and lost again is not fulfilled.
-  if (last?.reached.whole === true) return decided('fulfilled', 'reached', last);
+  if (last?.reached.whole === true) {
+    return decided('fulfilled', last.result.value === undefined ? 'said' : 'reached', last);
+  }
   if (due === undefined) {
     const unresolved = pledge.deadlineRule !== undefined;
     return decided('no-deadline', unresolved ? 'unresolved' : 'none-stated', last);
@@ -129,6 +164,13 @@ export function fulfilments(sources: FulfilmentSources): ReadonlyMap<string, Ful
     push(byFigure, figureKey(result.indicator, result.city), result);
     push(bySentence, result.speaksTo, result);
   }
+  const byGoal = new Map<string, { readonly goal: Pledge; readonly result: Result }[]>();
+  for (const goal of sources.pledges) {
+    const key = figureKey(goal.target?.indicator, goal.city);
+    const words = (bySentence.get(goal.id) ?? []).filter(({ rule }) => rule === MET_IN_WORDS);
+    if (key === undefined || words.length === 0) continue;
+    byGoal.set(key, [...(byGoal.get(key) ?? []), ...words.map((result) => ({ goal, result }))]);
+  }
   const ofCity = grouped(sources.documents, (d) => (d.city === null ? d.cities : [d.city, ...d.cities]));
   const searched = new Map<string, { readonly until: string | null; readonly count: number }>();
   const search = (city: string | null, own: Document): { readonly until: string | null; readonly count: number } => {
@@ -152,7 +194,7 @@ export function fulfilments(sources: FulfilmentSources): ReadonlyMap<string, Ful
       const promised = documentOf.get(pledge.document);
       if (promised === undefined) throw new Error(`pledge ${pledge.id} has no document`);
       const sameSentence = (bySentence.get(pledge.id) ?? []).flatMap((result): Comparable[] => {
-        const reached = pledge.target === undefined ? undefined : reach(pledge.target, result);
+        const reached = result.rule === MET_IN_WORDS ? { whole: true } : inFigures(pledge, result);
         const published = spanOf(promised.published).to ?? '';
         return reached === undefined ? [] : [{ result, reached, final: true, day: '', published }];
       });
@@ -162,7 +204,11 @@ export function fulfilments(sources: FulfilmentSources): ReadonlyMap<string, Ful
         const found = reporting === undefined ? undefined : comparable(pledge, result, promised, reporting);
         return found === undefined ? [] : [found];
       });
-      const spoke = [...sameSentence, ...elsewhere].sort((a, b) =>
+      const named = (spoken === undefined ? [] : (byGoal.get(spoken) ?? [])).flatMap(({ goal, result }) => {
+        const reporting = documentOf.get(result.document);
+        return reporting === undefined ? [] : (metElsewhere(pledge, goal, result, promised, reporting) ?? []);
+      });
+      const spoke = [...sameSentence, ...elsewhere, ...named].sort((a, b) =>
         a.day !== b.day
           ? a.day < b.day
             ? -1

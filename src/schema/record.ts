@@ -53,6 +53,7 @@ export type Target = z.infer<typeof target>;
 /** What the status rests on; the words of an edition are made from it. */
 export const FULFILMENT_REASONS = [
   'reached', // a comparable result reaches the target
+  'said', // the words beside the goal, or beside the same goal in a later document, say that it was met; no figure
   'partly-reached', // at least half of what was promised is reported
   'short', // less than half of what was promised is reported
   'under-way', // the deadline is ahead; what is reported so far does not reach the target
@@ -105,7 +106,7 @@ export const result = z.strictObject({
   asOf: edtf.optional().describe('The date or period the result speaks of.'),
   baseline: baseline.optional(),
   reportedBy: z.string().nullable().describe('The publisher the text gives: never "true", always "reported by".'),
-  speaksTo: z.string().optional().describe('Id of the target that the same sentence sets beside it.'),
+  speaksTo: z.string().optional().describe('Id of the pledge that the same sentence sets beside it.'),
 });
 export type Result = z.infer<typeof result>;
 

@@ -2,6 +2,7 @@ import type { Block } from '../../schema/document.ts';
 import type { Pledge, Result } from '../../schema/record.ts';
 import type { Draft, Extraction, ExtractionInput } from './extraction.ts';
 import { distributed } from './distribution.ts';
+import { keptInWords } from './fulfilled.ts';
 import { instrumentsOf } from './instrument.ts';
 import { milestoneOf } from './milestone.ts';
 import { partsOf, type Part } from './part.ts';
@@ -36,10 +37,14 @@ export function extract(given: ExtractionInput): Extraction {
   const done = distinct(
     bare.filter((s) => !s.ruled && s.unowned === null && isReported(s)).flatMap((s) => deedResult(s, input) ?? []),
   );
-  const deeds = distinct(bare.filter((s) => s.ruled || !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
+  const acts = distinct(bare.filter((s) => s.ruled || !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
+  const kept = keptInWords(run, [...promised.map((p) => p.draft), ...acts], input);
+  const deeds = acts.filter((d) => !kept.some((k) => sameQuote(k.result, d)));
   const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
   const pledges = [...promised.map((p) => p.draft), ...deeds, ...rows.pledges].toSorted(byPlace);
-  const results = [...linked(reported, promised, pledges), ...done].toSorted(byPlace);
+  const met = kept.map(({ result, goal }) => ({ ...result, speaksTo: pledges.indexOf(goal) }));
+  const others = done.filter((d) => !kept.some((k) => sameQuote(k.result, d)));
+  const results = [...linked(reported, promised, pledges), ...others, ...met].toSorted(byPlace);
   const excluded = remainders(run, [...pledges, ...results, ...milestones], input);
   return { pledges, results, milestones, instruments: instrumentsOf(input), excluded };
 }
@@ -86,6 +91,10 @@ type Quoted = { readonly quote: { readonly start: number; readonly end: number }
 
 function byPlace(a: Quoted, b: Quoted): number {
   return a.quote.start - b.quote.start || a.quote.end - b.quote.end;
+}
+
+function sameQuote(a: Quoted, b: Quoted): boolean {
+  return byPlace(a, b) === 0;
 }
 
 function distinct<T extends Quoted>(drafts: readonly T[]): T[] {

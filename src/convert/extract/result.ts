@@ -48,6 +48,12 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   };
 }
 
+/** The day or time at which a deed is reported as done. */
+export function asOfDeed(statement: Statement): Edtf | null {
+  const { words } = statement.clause;
+  return ofADeed(asOfOf(statement, words, false), statement, words);
+}
+
 /** 上半年…获批: a deed of which no day is told is reported at the end of the months spoken of; a proportion runs over them. */
 function ofADeed(asOf: Edtf | null, { mentions, term }: Statement, bare: string): Edtf | null {
   const months = /^\d{4}-\d\d\/(\d{4}-\d\d)$/.exec(asOf ?? '');

@@ -5,6 +5,7 @@ const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one :
 export const ledger: Strings['ledger'] = {
   basis: {
     reached: 'The number that the authority itself reports reaches the promised one.',
+    said: 'The authority itself reports, in words and without a number, that this very goal was met.',
     'partly-reached':
       'The deadline has passed; the number that the authority reports falls short, by no more than half.',
     short: 'The deadline has passed; the number that the authority reports is less than half of the promised one.',

@@ -4,6 +4,7 @@ type Basis = Readonly<Record<Fulfilment['reason']['kind'], string>>;
 
 const basis: Basis = {
   reached: '报告方自己说的数字，达到了承诺的数字。',
+  said: '报告方自己用文字说这一目标已经完成，没有给出数字。',
   'partly-reached': '期限已过；报告方自己说的数字没有达到承诺，但不少于一半。',
   short: '期限已过；报告方自己说的数字不到承诺的一半。',
   'under-way': '期限未到；目前报告的数字还没有达到承诺。',

@@ -6,6 +6,7 @@ type Basis = Readonly<Record<Fulfilment['reason']['kind'], string>>;
 
 const basis: Basis = {
   reached: '報告方自己說的數字，達到了承諾的數字。',
+  said: '報告方自己用文字說這一目標已經完成，沒有給出數字。',
   'partly-reached': '期限已過；報告方自己說的數字沒有達到承諾，但不少於一半。',
   short: '期限已過；報告方自己說的數字不到承諾的一半。',
   'under-way': '期限未到；目前報告的數字還沒有達到承諾。',

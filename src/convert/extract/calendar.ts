@@ -71,3 +71,12 @@ function subjectYear(input: ExtractionInput): number | null {
   const year = YEAR_STATED.exec(asciiDigits(input.simplified))?.[1];
   return year === undefined ? null : Number(year);
 }
+
+/** Of a report that looks back in the first months of a year: 全年 is the year before. */
+export function lookingBack(calendar: Calendar): Calendar {
+  const { year, month, subject } = calendar;
+  const early = year !== null && month !== null && month <= FIRST_MONTHS && subject === year;
+  return early ? { ...calendar, subject: year - 1, loose: true } : calendar;
+}
+
+const FIRST_MONTHS = 3;

@@ -9,7 +9,8 @@ const EACH = /分别|依次|各为/;
  * 到2022年、2025年分别达到300家、360家: the numbers of a segment take the dates of a list in turn, where there are as many
  * of the one as of the other. A list of names before 分别 is divided among its numbers in the same way.
  */
-export function distributed(parts: readonly Part[], indicators: ExtractionInput['indicators']): Part[] {
+export function distributed(given: readonly Part[], indicators: ExtractionInput['indicators']): Part[] {
+  const parts = given.map(ofEachPlace);
   return parts.map((part) => {
     const mates = parts.filter((p) => p.statement === part.statement);
     if (mates.length < 2 || !EACH.test(part.statement.clause.words)) return part;
@@ -21,6 +22,14 @@ export function distributed(parts: readonly Part[], indicators: ExtractionInput[
     if (subject === undefined) return { ...part, figure: { ...part.figure, comparator } };
     return { ...part, figure: { ...part.figure, comparator, subject, indicator: indicatorOf(subject, indicators).id } };
   });
+}
+
+/** 灌云县、灌南县分别完成42.6亿元、38.2亿元: a figure for each, of which the first place has one only. */
+function ofEachPlace(part: Part): Part {
+  const { statement } = part;
+  if (statement.places.length < 2 || statement.placed.place === undefined || !EACH.test(statement.clause.words))
+    return part;
+  return { ...part, statement: { ...statement, placed: { city: statement.placed.city } } };
 }
 
 /** 分别突破60亿元、200亿元: the first bound holds for the others, which are nothing but numbers. */

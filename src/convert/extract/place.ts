@@ -53,8 +53,14 @@ export function placesOf(input: ExtractionInput): Places {
   const inside = (start: number, end: number): Place[] => found.filter((p) => p.start >= start && p.end <= end);
   return {
     headOf(clause) {
+      let listed = clause.start;
       return inside(clause.start, clause.end)
-        .filter((p) => LEAD.test(input.simplified.slice(clause.start, p.start)))
+        .filter((p) => {
+          const heads = LEAD.test(input.simplified.slice(clause.start, p.start));
+          const goesOn = listed > clause.start && /^[、和与及]$/.test(input.simplified.slice(listed, p.start));
+          if (heads || goesOn) listed = p.end;
+          return heads || goesOn;
+        })
         .map((p) => ({ start: p.start - clause.start, end: p.end - clause.start }));
     },
     namesIn(clause) {

@@ -49,3 +49,14 @@ export function headingOf(level: number, words: string, calendar: Calendar, kind
   const span = frame === 'past' ? (months ?? (from === null ? mentions.find(spansYears) : undefined) ?? null) : null;
   return { level, words, frame, year: from, span };
 }
+
+/** 分产业看, 从市场看: what divides the figure that the document began with speaks of the same time. */
+export const DIVIDES = /^[ 　]*(?:分[^，。]{1,8}看|从[^，。]{1,12}看|按[^，。]{1,10}分)[，,]/;
+
+/** The part of a year, told as over, that a paragraph begins with; or null. */
+export function spanOf(made: readonly Statement[]): DateMention | null {
+  const first = made.find((s) => s.quantities.length > 0);
+  const term = first?.orientation === 'future' ? null : (first?.term ?? null);
+  const months = /^\d{4}-\d\d\/\d{4}-\d\d$/.test(term?.edtf ?? '');
+  return term !== null && (months || term.rule === 'year') && term.role === 'in' ? term : null;
+}

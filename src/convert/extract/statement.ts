@@ -4,7 +4,7 @@ import type { Span } from '../../schema/quote.ts';
 import { attributed, isForeseen, type Unowned } from './attribution.ts';
 import { FROM_ABOVE } from './vocabulary/attributions.ts';
 import { isBodyList } from './body.ts';
-import { calendarOf, reportedSpan, reportedUntil } from './calendar.ts';
+import { calendarOf, lookingBack, reportedSpan, reportedUntil } from './calendar.ts';
 import { type Clause, type Segment, type Sentence, sentences } from './clause.ts';
 import {
   type Carry,
@@ -31,7 +31,7 @@ import type { Quantity } from './quantity.ts';
 import { acts } from './rule.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
-import { type Heading, headingOf, leadIn, sectionGoal, spanLed } from './section.ts';
+import { DIVIDES, type Heading, headingOf, leadIn, sectionGoal, spanLed, spanOf } from './section.ts';
 import {
   clauseOnly,
   governingDate,
@@ -112,6 +112,7 @@ export function statements(input: ExtractionInput): Statement[] {
   let term: DateMention | null = null;
   let conditions = false;
   let led: DateMention | null = null;
+  let spoken: DateMention | null = null;
   const reported = reportedSpan(input, calendar) ?? reportedUntil(input, calendar);
   const title = input.blocks
     .filter((b) => b.kind === 'title')
@@ -133,7 +134,8 @@ export function statements(input: ExtractionInput): Statement[] {
       continue;
     }
     if (block.kind === 'title' || block.kind === 'masthead') continue;
-    const year = headings.findLast((h) => h.year !== null)?.year ?? calendar.subject;
+    const said = headings.findLast((h) => h.year !== null)?.year ?? null;
+    const year = said ?? calendar.subject;
     const frame = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
     conditions = conditions && NUMBERED.test(words);
     const span = headings.findLast((h) => h.span !== null)?.span ?? led;
@@ -143,17 +145,18 @@ export function statements(input: ExtractionInput): Statement[] {
       {
         text,
         headings,
-        calendar: { ...calendar, subject: year },
+        calendar: frame === 'past' && said === null ? lookingBack(calendar) : { ...calendar, subject: year },
         frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
         covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),
         term,
-        reported: span ?? reported,
+        reported: span ?? reported ?? (DIVIDES.test(words) ? spoken : null),
       },
       places,
     );
     const aside = privateSpeech(input.simplified, block);
     found.push(...made.filter(({ clause }) => !aside.some((a) => a.start < clause.end && clause.start < a.end)));
     conditions = conditions || CONDITIONS_FOLLOW.test(words);
+    spoken = spoken ?? spanOf(made);
     led = frame === 'past' ? (led ?? spanLed(made)) : null;
     term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }

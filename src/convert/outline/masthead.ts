@@ -63,9 +63,26 @@ export function fieldsOf(line: Line): readonly Field[] {
     };
   });
   return !isDateOnly(lead)
-    ? fields
+    ? dated(fields)
     : [{ name: 'published', raw: rawPart(line, 0, first.index), plain: lead }, ...fields];
 }
+
+/** 来源：扬州日报 2023-10-27: the day behind the name of the source, where no other is stated. */
+function dated(fields: readonly Field[]): readonly Field[] {
+  if (fields.some(({ name }) => name === 'published')) return fields;
+  return fields.flatMap((field) => {
+    const day = field.name === 'source' ? DAY_BEHIND.exec(field.plain)?.[1] : undefined;
+    if (day === undefined || !field.raw.endsWith(day)) return [field];
+    const without = (words: string): string => words.slice(0, -day.length).trim();
+    return [
+      { ...field, raw: without(field.raw), plain: without(field.plain) },
+      { name: 'published' as const, raw: day, plain: day },
+    ];
+  });
+}
+
+const DAY_BEHIND =
+  /\S[\s|｜]+((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日|[./]\d{1,2}[./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)$/;
 
 /**
  * The labelled values of the masthead's lines in order. Where a table was flattened, a label stands on one line and its

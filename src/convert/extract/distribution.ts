@@ -13,7 +13,7 @@ export function distributed(given: readonly Part[], indicators: ExtractionInput[
   const parts = given.map(ofEachPlace);
   return parts.map((part) => {
     const mates = parts.filter((p) => p.statement === part.statement);
-    if (mates.length < 2 || !EACH.test(part.statement.clause.words)) return part;
+    if (mates.length < 2 || !(EACH.test(part.statement.clause.words) || goesOn(parts, mates))) return part;
     const at = mates.indexOf(part);
     const term = listed(part, mates.length)[at];
     if (term !== undefined) return { ...part, statement: { ...part.statement, term, termFrom: 'sentence' } };
@@ -22,6 +22,23 @@ export function distributed(given: readonly Part[], indicators: ExtractionInput[
     if (subject === undefined) return { ...part, figure: { ...part.figure, comparator } };
     return { ...part, figure: { ...part.figure, comparator, subject, indicator: indicatorOf(subject, indicators).id } };
   });
+}
+
+/** 分别为22486元、10973元，增长4.7%、6.9%: as many numbers again for the same names. */
+function goesOn(parts: readonly Part[], mates: readonly Part[]): boolean {
+  const [first, ...rest] = mates;
+  if (first === undefined || rest.length === 0 || !rest.every((m) => /^[\d.]/.test(m.words))) return false;
+  const before = parts.slice(Math.max(0, parts.indexOf(first) - mates.length), parts.indexOf(first));
+  return (
+    before.length === mates.length &&
+    /^(?:同比|比上年|较上年|名义|实际)*(?:增长|下降|提高|降低|减少|增加)\d/.test(first.words) &&
+    before.every(
+      (p) =>
+        p.statement === before[0]?.statement &&
+        p.statement.segment === first.statement.segment &&
+        EACH.test(p.statement.clause.words),
+    )
+  );
 }
 
 /** 灌云县、灌南县分别完成42.6亿元、38.2亿元: a figure for each, of which the first place has one only. */

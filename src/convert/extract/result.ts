@@ -73,7 +73,7 @@ const AT_THE_MEETING =
 const SIGNED_THERE = /签约|签订|签署|揭牌|授牌|颁发|发布了|启动了|达成/;
 
 /** What compares or divides, and what is measured against the year: 同比持平, 三次产业结构, 完成全年目标. */
-const PROPORTION = /持平|“双过半”|(?:产业|经济)结构|比例|(?:目标|任务|计划)$/;
+const PROPORTION = /持平|实现(?:□|“)|保持|始终|连续|“双过半”|(?:产业|经济)结构|比例|(?:目标|任务|计划)$/;
 
 /** What would be a promise of a deed if it were planned is its report in a section that looks back: 启动实施…计划. */
 function isDone(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { ExtractionInput } from './extraction.ts';
+import { PLANNING_TITLE, REPORTING_TITLE } from './vocabulary/orientation.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import { asciiDigits } from './numeral.ts';
 
@@ -30,6 +31,13 @@ export function titleYear(input: ExtractionInput): number | null {
   if (titleSpan(input) !== null) return null;
   const year = YEAR_IN_TITLE.exec(titleWords(input))?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** The one year that the title of a bulletin, a summary or a report of progress is about: 2023年民生实事完成情况. */
+export function reportTitleYear(input: ExtractionInput): number | null {
+  const title = titleWords(input);
+  const reports = input.kind === 'communique' || (REPORTING_TITLE.test(title) && !PLANNING_TITLE.test(title));
+  return reports && reportedSpan(input, calendarOf(input)) === null ? titleYear(input) : null;
 }
 
 /** The part of a year that the title of a report names: 2022年上半年经济运行情况. */

@@ -7,6 +7,7 @@ import {
   LOOKING_BACK,
   PAST,
   PAST_UNLESS_PLANNED,
+  PLANNING_TITLE,
   COVERS_PLAN,
   PROMISES,
   REPORTING_TITLE,
@@ -64,9 +65,6 @@ export function headingSetting(words: string, year: number | null, kind: Kind, c
   if (year < calendar.year) return 'past';
   return kind === 'work-report' ? 'future' : 'open';
 }
-
-/** What a title adds to a report of the past: a draft of the plan for the year to come. */
-const PLANNING_TITLE = /计划草案|计划（草案|预算草案|工作安排|工作打算|工作计划|目标任务/;
 
 const FEWEST_REPORTS = 3;
 

@@ -4,6 +4,7 @@ import { actionIn } from './action.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import type { DateMention } from './date.ts';
 import type { Part } from './part.ts';
+import { labelOf } from './label.ts';
 import { hanValue } from './numeral.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
@@ -33,7 +34,9 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   const words = statement.clause.words;
   if (statement.trapped.some(({ trap }) => trap === 'subsidy' || trap === 'condition')) return null;
   const bare = words.replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
-  const said = ACHIEVED.test(bare) || (statement.setting === 'past' && statement.reportYear !== null && isDone(words));
+  const said =
+    ACHIEVED.test(bare) ||
+    (statement.setting === 'past' && statement.reportYear !== null && labelOf(statement) === null && isDone(words));
   if (!said || NOT_ACHIEVED.test(bare)) return null;
   const titled = statement.termFrom === 'section' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(statement.term?.edtf ?? '');
   const asOf =
@@ -77,7 +80,7 @@ const PROPORTION = /持平|实现(?:□|“)|保持|始终|连续|“双过半�
 
 /** What would be a promise of a deed if it were planned is its report in a section that looks back: 启动实施…计划. */
 function isDone(words: string): boolean {
-  return !/可|同意|良好|稳定|现印发/.test(words) && actionIn(words, true, words) !== null;
+  return !/可|同意|(?:时间|日期|机构|单位)$|良好|稳定|现印发/.test(words) && actionIn(words, true, words) !== null;
 }
 
 /**

@@ -27,6 +27,12 @@ const GENERIC =
 /** 税收收入…，占一般公共预算收入的比重: whose share of what. */
 const SHARE_OF = /^占[^，]{2,16}(?:比重|比例|份额|比)$/;
 
+/** 年初确定的10件民生实事全部完成: what was set follows the number. */
+const SET = /^(?:确定|部署|承诺|提出|安排|定下|下达|办理|实施)$/;
+
+/** 其中9件超额完成. */
+const MERELY_DONE = /^(?:已|均|全部|超额|提前|如期|按期|圆满|基本)*(?:完成|办结|完工|开工|建成|投用|达标|兑现)$/;
+
 /** 完成年度化债任务的118%: a share of a goal speaks of what the goal does. */
 const OF_ITS_GOAL =
   /^(.*?)(?:已|累计|均|分别)*(?:完成|实现|达到?|占|为|相当于)了?(?!目标|任务)[^，]{0,20}(?:目标|任务|计划|预算)(?:任务|数|值)?的[近约]?$/;
@@ -43,9 +49,13 @@ export function subjectOf(before: string, after: string, inherited: string): str
   const listed = left.endsWith('等') ? rightSubject(after) : '';
   if (listed !== '' && !GENERIC.test(listed)) return listed;
   if (inherited !== '' && SHARE_OF.test(left)) return `${inherited}${left}`;
+  if (SET.test(left)) {
+    const thing = rightSubject(after);
+    if (thing.length > 1 && !GENERIC.test(thing)) return thing;
+  }
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
-  if (!GENERIC.test(right)) return right;
+  if (!GENERIC.test(right) && !(inherited !== '' && MERELY_DONE.test(right))) return right;
   const taken = taking(before);
   if (taken !== null && taken.actor !== '') return taken.actor;
   return inherited !== '' || taken === null || !SPENDING.test(taken.verb) ? inherited : taken.verb;

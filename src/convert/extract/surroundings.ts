@@ -1,4 +1,4 @@
-import { titleYear } from './calendar.ts';
+import { reportTitleYear, titleYear } from './calendar.ts';
 import type { Clause, Segment } from './clause.ts';
 import type { Calendar, DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
@@ -32,7 +32,7 @@ export function plannedYear(input: ExtractionInput, { headings, frame, covers }:
 
 /** The year of a heading such as 2020年工作回顾, or of the title of a bulletin. */
 export function reportedYear(input: ExtractionInput, { headings }: Surroundings): number | null {
-  return headings.findLast((h) => h.year !== null)?.year ?? (input.kind === 'communique' ? titleYear(input) : null);
+  return headings.findLast((h) => h.year !== null)?.year ?? reportTitleYear(input);
 }
 
 /** The time that a section which looks back, or the title of its document, reports on. */

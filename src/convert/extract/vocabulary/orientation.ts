@@ -106,3 +106,6 @@ export const PLANS_AGAIN =
 
 /** A rank that is held: 居全省第一. */
 export const RANKED_NOW = /^(?:均)?(?:稳)?(?:居|位居|列|位列)(?:全[省国区]|长三角|[\u4e00-\u9fff]{2,6}省)[^，]{0,6}第/;
+
+/** What a title adds to a report of the past: a draft of the plan for the year to come. */
+export const PLANNING_TITLE = /计划草案|计划（草案|预算草案|工作安排|工作打算|工作计划|目标任务/;

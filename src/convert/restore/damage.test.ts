@@ -28,6 +28,21 @@ describe('damage of other kinds', { timeout: 60_000 }, () => {
     expect(restore(seed).text).toBe('會議強調，要加強領導，會議要求，抓好落實。');
   });
 
+  it("a few glosses behind Traditional characters alone are in doubt, an author's are not", () => {
+    const page = '白鶴裝上了衛星跟蹤(zōng)器，記者呂鎂(měi)妍走進車間，高舉旗幟(zhì)，積極投身偉大實踐。';
+    expect(restore(page).text).toBe(page);
+    expect(restore(page).messages.map(({ rule }) => rule)).toEqual(
+      Array.from({ length: 3 }, () => 'restore/wrong-gloss'),
+    );
+    expect(restore(page).uncertain.map(({ start, end }) => page.slice(start, end))).toEqual([
+      '蹤(zōng)',
+      '鎂(měi)',
+      '幟(zhì)',
+    ]);
+    const author = '邳(pī)州、盱(xū)眙、鎂(měi)業三地的旗幟(zhì)，都在會場展出。';
+    expect(restore(author).messages).toEqual([]);
+  });
+
   it.each([
     ['restore/starred-out', '他高度评价**精神的重要意义。'],
     ['restore/word-replacement', '市委書記強調，要推動產業結構最佳化升級。'],

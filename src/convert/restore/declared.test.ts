@@ -20,6 +20,8 @@ describe('declared repairs', { timeout: 60_000 }, () => {
       }),
     );
     expect(text).toContain('全面對接落實科技強省建設戰略，');
+    // 設 and 強 are glossed everywhere else: what the editor wrote bare does not make the others an author's.
+    expect(text).not.toMatch(/[設強]\(/u);
     expect(edits.filter(({ rule }) => rule === 'review')).toMatchObject([
       { proof: 'review', confidence: 1, reason: 'the name of the plan' },
     ]);

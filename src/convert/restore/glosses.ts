@@ -1,5 +1,6 @@
 import { characterTable } from '../../script/characters.ts';
 import type { Edit } from '../../schema/edit.ts';
+import type { Span } from '../../schema/quote.ts';
 import { isHan } from './garbled/alphabet.ts';
 import { packagedLexicon, modelUnits } from './model/lexicon.ts';
 import { folding } from './punctuation.ts';
@@ -86,6 +87,13 @@ export function wrongGlosses(text: string, right: readonly Gloss[]): Gloss[] {
   return found;
 }
 
+/** The text with spaces in the place of some ranges. */
+function without(text: string, spans: readonly Span[]): string {
+  let result = text;
+  for (const { start, end } of spans) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+  return result;
+}
+
 function everyday(character: string): boolean {
   const { frequency, mass } = packagedLexicon();
   const unit = modelUnits()[character.charCodeAt(0)] ?? 0;
@@ -97,9 +105,11 @@ function everyday(character: string): boolean {
  * characters at every occurrence, and not most of the text; a lesson glosses rare characters, or once, or all. With
  * fewer than three glosses the page must show other damage, and the character must be a Traditional one. A page with
  * garbled runs (`garbled`) and ASCII punctuation throughout (which damage may have done) passed through the
- * channel: a rare Traditional character that is glossed once was glossed there too.
+ * channel: a rare Traditional character that is glossed once was glossed there too. What an editor `declared` is bare by
+ * his hand and says nothing.
  */
-export function glossSet(text: string, garbled: boolean): GlossSet {
+export function glossSet(given: string, garbled: boolean, declared: readonly Span[] = []): GlossSet {
+  const text = without(given, declared);
   const shown = shownGlosses(text);
   if (shown.length === 0) return { glosses: [], left: [], pinyin: new Map(), bare: new Set() };
   const isFolded = folding(text);

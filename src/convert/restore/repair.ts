@@ -1,5 +1,6 @@
 import type { Edit } from '../../schema/edit.ts';
 import type { Span } from '../../schema/quote.ts';
+import { characterTable } from '../../script/characters.ts';
 import { scriptOf } from '../../script/script.ts';
 import type { Message } from '../message.ts';
 import { overlaps, type Decisions, type Located } from './declared.ts';
@@ -7,7 +8,7 @@ import { furnitureEdits } from './furniture/furniture.ts';
 import { repairRuns } from './garbled/runs.ts';
 import { triggers } from './garbled/trigger.ts';
 import { doubted, type RunRepair, type Undecided } from './garbled/undecided.ts';
-import { glossEdits, glossSet, wrongGlosses, type GlossSet } from './glosses.ts';
+import { glossEdits, glossSet, wrongGlosses, type Gloss, type GlossSet } from './glosses.ts';
 import { apart, Layers } from './layers.ts';
 import { entityEdits } from './markup/entities.ts';
 import { keptMarkup } from './markup/subject.ts';
@@ -52,7 +53,7 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
   const text = layers.text;
   const script = scriptOf(text);
   const garbled = triggers(text).length > 0;
-  const set = glossSet(text, garbled);
+  const set = glossSet(text, garbled, layers.here(declared.changes));
   const read = repairRuns(text, set, script);
   const runs = withDoubtfulGlosses(again ? doubted(read) : read, text, set);
   const settled = [...declared.refused, ...declared.changes];
@@ -88,8 +89,9 @@ export function repair(given: string, declared: Decisions = NONE, again = false)
 
 /**
  * Where the channel glossed the page, what stands like a gloss and fits no reading of its character is in doubt together
- * with it: it cannot be told which of the two is damaged. Where it garbled the page, so are the glosses that are too few
- * to tell whose they are.
+ * with it: it cannot be told which of the two is damaged. So are the glosses that are too few to tell whose they are, where
+ * the channel garbled the page, or where each of several stands behind a character whose Simplified form is another: the
+ * channel glosses no other in a Traditional page, an author any that is rare.
  */
 function withDoubtfulGlosses({ edits, undecided }: RunRepair, text: string, set: GlossSet): RunRepair {
   const wrong = [
@@ -97,7 +99,7 @@ function withDoubtfulGlosses({ edits, undecided }: RunRepair, text: string, set:
       ...gloss,
       reason: `${gloss.pinyin} is no reading of ${gloss.character}`,
     })),
-    ...(edits.length === 0 ? [] : set.left)
+    ...(edits.length === 0 && !likeTheChannels(set.left) ? [] : set.left)
       .filter(({ pinyin }) => pinyin !== toneless(pinyin))
       .map((gloss) => ({ ...gloss, reason: 'the page has too few of them to tell whether they are its own' })),
   ]
@@ -105,6 +107,13 @@ function withDoubtfulGlosses({ edits, undecided }: RunRepair, text: string, set:
     .map(({ start, end, reason }): Undecided => ({ start: start - 1, end, reason, readings: [], gloss: true }));
   const busy = [...edits, ...undecided].sort((a, b) => a.start - b.start);
   return { edits, undecided: [...undecided, ...apart(wrong, busy)].sort((a, b) => a.start - b.start) };
+}
+
+/** So many glosses behind Traditional characters alone are no chance. */
+const NO_CHANCE = 3;
+
+function likeTheChannels(glosses: readonly Gloss[]): boolean {
+  return glosses.length >= NO_CHANCE && glosses.every(({ character }) => characterTable().has(character));
 }
 
 /** An edit that an editor accepted. */

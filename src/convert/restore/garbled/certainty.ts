@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** Nothing shows a runner-up: as far behind as the search would have kept one. */
-const ALONE = 16;
+const ALONE = 14;
 const NUMERAL = /^[一二三四五六七八九十百千万萬亿億两兩零〇０-９]$/u;
 /** Characters beside a figure that is not known, which may be part of it. */
 const BESIDE = 2;

@@ -20,14 +20,14 @@ export interface Outcome {
 
 /** Probabilities that one cluster of runs may cost; past it the runs are left as they stand. */
 export const BUDGET = 1_500_000;
-const BEAM = 200;
+const BEAM = 80;
 /** Readings that are carried on through pairs that vanished. */
 const BEAM_VANISHED = 28;
 /** A reading this many nats behind the best at the same place is dropped. */
 const HOPELESS = 16;
 /** Characters tried where nothing that shows tells which, besides those that words or the page lead to. */
-const BY_CHANCE = 800;
-const BY_CHANCE_LATER = 120;
+const BY_CHANCE = 400;
+const BY_CHANCE_LATER = 80;
 /** The readings for which most are tried. */
 const BEST = 4;
 /** Undamaged characters read after a run, so that its end is judged by what follows. */

@@ -19,6 +19,14 @@ test('a line ends neither inside a number nor before a closing mark', () => {
   for (const line of lines) expect(line).not.toMatch(/^[，。]/);
 });
 
+test('a mark that closes what closes takes the character before along', () => {
+  for (let length = 20; length < 60; length += 1) {
+    const lines = said(`“${'承'.repeat(length)}。”。”`);
+    expect(lines.join('')).toBe(`“${'承'.repeat(length)}。”。”`);
+    for (const line of lines) expect(line).not.toMatch(/^[。”]/);
+  }
+});
+
 test('what does not fit says so', () => {
   const lines = said('承'.repeat(500));
   expect(lines.length).toBeLessThanOrEqual(7);

@@ -10,28 +10,56 @@ export interface PictureWords {
   readonly source: string;
 }
 
-const WIDTH = 1200;
-const HEIGHT = 630;
+/** Pixels of a picture, as those who show links ask for them. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+/** All colours of a picture but the edges between them. */
+export const COLOURS = { paper: '#fcfaf6', ink: '#241e1a', soft: '#5d5750', red: '#ad2f22' } as const;
+
+const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
 const SIDE = 80;
 const FONT = "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,'Noto Sans CJK SC',serif";
+/** What the seal takes of the last line. */
+const SEAL = 124;
 /** Never at the beginning of a line. */
 const CLOSING = /[，。、；：！？）》」』”’,.;:!?)\]%]/;
 const MARK =
   'M13 9.5h4M7.5 15h15M10 20h10M10 25h10M10.5 30.5h9v8h-9zM31 8.5l-5 5.500M31 16l-6 7M28.5 20v20M33 13h7M32 21.5h9.5M37.5 21.5V36q0 3-4 2.5';
 
-/** Lines no wider than the picture; what does not fit into `most` of them ends in an ellipsis. */
-function lines(words: string, size: number, most: number): readonly string[] {
-  const room = WIDTH - 2 * SIDE;
-  const out: string[] = [''];
-  // A number or a word of letters stays whole.
-  for (const piece of words.match(/[\w.%]+|./gsu) ?? []) {
-    const line = out.at(-1) ?? '';
-    if (widthOf(line + piece, size) <= room || CLOSING.test(piece)) out[out.length - 1] = line + piece;
-    else out.push(piece.trimStart());
+/** What a drawing cannot hold, or what turns the words around it: no sign of writing. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/gu;
+/** In a Chinese font as wide as a character. */
+const WIDE = /[“”‘’…—]/g;
+
+const room = (words: string, size: number): number =>
+  widthOf(words, size) + (words.match(WIDE)?.length ?? 0) * size * 0.44;
+
+/**
+ * Lines no wider than the picture, but that one closing mark may hang; what does not fit into `most` of them ends in an
+ * ellipsis.
+ */
+function lines(words: string, size: number, most: number, aside = 0): readonly string[] {
+  const width = WIDTH - 2 * SIDE - aside;
+  const out: string[][] = [[]];
+  // A number or a word of letters stays whole, unless it is no word.
+  for (const piece of words.replace(UNSEEN, ' ').match(/[\w.%]{1,30}|./gsu) ?? []) {
+    const line = out.at(-1) ?? [];
+    const closing = CLOSING.test(piece);
+    if (room(line.join('') + piece, size) <= width || (closing && room(line.join(''), size) <= width)) line.push(piece);
+    else if (out.length > most) break;
+    else {
+      // No line begins with a closing mark: what it closes comes along.
+      const along = closing
+        ? Math.max(
+            1,
+            line.findLastIndex((one) => !CLOSING.test(one)),
+          )
+        : line.length;
+      out.push([...line.splice(along), ...(piece === ' ' ? [] : [piece])]);
+    }
   }
-  if (out.length <= most) return out;
-  const last = out[most - 1] ?? '';
-  return [...out.slice(0, most - 1), `${last.slice(0, -1)}…`];
+  const whole = out.map((line) => line.join(''));
+  if (whole.length <= most) return whole;
+  return [...whole.slice(0, most - 1), `${[...(whole[most - 1] ?? '')].slice(0, -1).join('')}…`];
 }
 
 /** The picture that a shared link shows: 1200 × 630 units, the words as large as they fit. */
@@ -45,16 +73,16 @@ export function sharePicture(words: PictureWords): string {
   return el(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
-    el('rect', { width: WIDTH, height: HEIGHT, fill: '#fcfaf6' }),
-    el('rect', { width: WIDTH, height: 14, fill: '#ad2f22' }),
-    line(110, 34, '#5d5750', lines(words.heading, 34, 1)[0] ?? ''),
-    ...quote.map((one, i) => line(120 + (i + 1) * size * 1.45, size, '#241e1a', one, 700)),
-    line(575, 28, '#5d5750', lines(words.source, 28, 1)[0]?.slice(0, 34) ?? ''),
+    el('rect', { width: WIDTH, height: HEIGHT, fill: COLOURS.paper }),
+    el('rect', { width: WIDTH, height: 14, fill: COLOURS.red }),
+    line(110, 34, COLOURS.soft, lines(words.heading, 34, 1)[0] ?? ''),
+    ...quote.map((one, i) => line(120 + (i + 1) * size * 1.45, size, COLOURS.ink, one, 700)),
+    line(575, 28, COLOURS.soft, lines(words.source, 28, 1, SEAL)[0] ?? ''),
     el(
       'g',
       { transform: `translate(${WIDTH - SIDE - 84} ${HEIGHT - 124}) scale(1.75)` },
-      el('rect', { width: 48, height: 48, rx: 4, fill: '#ad2f22' }),
-      el('path', { fill: 'none', stroke: '#fffdf8', 'stroke-width': '2.6', d: MARK }),
+      el('rect', { width: 48, height: 48, rx: 4, fill: COLOURS.red }),
+      el('path', { fill: 'none', stroke: COLOURS.paper, 'stroke-width': '2.6', d: MARK }),
     ),
   );
 }

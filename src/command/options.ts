@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { picturesWanted } from '../site/pictures-wanted.ts';
 import { normalBase, type SiteOptions } from './site.ts';
 
 /** Options of `build` and `start`; throws with the usage when one is unknown. */
@@ -9,6 +10,7 @@ export function siteOptions(args: readonly string[]): SiteOptions & { readonly p
       base: { type: 'string', default: '/' },
       dist: { type: 'string', default: 'dist' },
       site: { type: 'string' },
+      pictures: { type: 'string', default: 'all' },
       port: { type: 'string', default: '4321' },
     },
   });
@@ -20,6 +22,7 @@ export function siteOptions(args: readonly string[]): SiteOptions & { readonly p
     base: normalBase(values.base),
     dist: values.dist,
     port,
+    pictures: picturesWanted(values.pictures),
     ...(values.site === undefined ? {} : { site: values.site }),
   };
 }

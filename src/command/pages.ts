@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import type { Pictures } from '../site/pictures-wanted.ts';
 import { succeed } from './child.ts';
 
 /**
@@ -29,13 +30,15 @@ export interface PagesOptions {
   readonly dist: string;
   /** Address of the host, for canonical links; unknown by default. */
   readonly site?: string;
+  /** Which pages have a picture for shared links; all by default. */
+  readonly pictures?: Pictures;
   /** Folders of another archive than the project's own; they come with a folder for what the build remembers of it. */
   readonly archive?: { readonly content: string; readonly seeds: string; readonly cache: string };
 }
 
 /** Makes the pages of the site. */
 export async function buildPages(options: PagesOptions): Promise<Cost & { readonly pages: number }> {
-  const { base, dist, site, archive } = options;
+  const { base, dist, site, archive, pictures = 'all' } = options;
   const args = ['build', '--silent', '--outDir', dist, '--base', base];
   if (site !== undefined) args.push('--site', site);
   const costFile = `${dist}-cost.json`;
@@ -45,6 +48,7 @@ export async function buildPages(options: PagesOptions): Promise<Cost & { readon
     env: {
       NODE_OPTIONS: `--max-old-space-size=${HEAP} ${process.env['NODE_OPTIONS'] ?? ''} --import=${COST}`.trim(),
       COST_FILE: costFile,
+      PICTURES: pictures,
       CONTENT_DIR: own.content,
       SEEDS_DIR: own.seeds,
       ASTRO_CACHE_DIR: own.cache,

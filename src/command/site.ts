@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { indexSite } from '../search/indexing.ts';
 import { finishSite } from '../offline/write.ts';
+import { dropUnused } from '../site/picture-cache.ts';
+import { PICTURES_KEPT, type Pictures } from '../site/pictures-wanted.ts';
 import { buildPages } from './pages.ts';
 import { inputStamp } from './stamp.ts';
 import { sourceDate } from './today.ts';
@@ -14,6 +16,8 @@ export interface SiteOptions {
   readonly dist: string;
   /** Address of the host, for canonical links; unknown by default. */
   readonly site?: string;
+  /** Which pages have a picture for shared links; all by default. */
+  readonly pictures?: Pictures;
 }
 
 /** `x`, `/x` and `/x/` are all `/x/`. */
@@ -22,6 +26,8 @@ export function normalBase(base: string): string {
 }
 
 const CACHE = '.cache';
+/** How long a drawn picture is kept that no build uses. */
+const KEPT_FOR = 90 * 24 * 60 * 60 * 1000;
 
 /**
  * Builds the site beside its place and moves it there when it is whole, so that a reader of the old one, or a second
@@ -32,7 +38,7 @@ export async function buildSite(options: SiteOptions, report: Report): Promise<v
   if (epoch !== undefined) process.env['SOURCE_DATE_EPOCH'] = epoch;
   // The address is what --site says; Astro would take a variable that happens to be called so for it.
   delete process.env['SITE'];
-  const stamp = await inputStamp([options.base, options.site ?? '', epoch ?? '']);
+  const stamp = await inputStamp([options.base, options.site ?? '', epoch ?? '', options.pictures ?? 'all']);
   const stampFile = join(CACHE, 'stamps', `${encodeURIComponent(options.dist)}.txt`);
   const [before, page] = await Promise.all([
     readFile(stampFile, 'utf8').catch(() => ''),
@@ -55,8 +61,9 @@ export async function buildSite(options: SiteOptions, report: Report): Promise<v
     report.line(
       pictures.length > 0
         ? `  ${pictures.length} pictures for shared links`
-        : '  no font here has Chinese characters, or the archive is large: shared links show the mark alone',
+        : '  no font here has Chinese characters, or none were asked for: shared links show the mark alone',
     );
+    await dropUnused(PICTURES_KEPT, new Date(Date.now() - KEPT_FOR));
     await report.stage(
       'index',
       () => indexSite(fresh),

@@ -6,6 +6,7 @@ import { buildPages } from '../command/pages.ts';
 import { measuredOn, writeSection } from '../command/benchmarks.ts';
 import { report } from '../command/stage.ts';
 import { sourceDate } from '../command/today.ts';
+import { picturesWanted } from '../site/pictures-wanted.ts';
 import { finishSite } from '../offline/write.ts';
 import { indexSite } from '../search/indexing.ts';
 import { scaleSection } from './section.ts';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     write: { type: 'boolean', default: false },
     figures: { type: 'string', default: 'by-kind' },
+    pictures: { type: 'string', default: 'all' },
     until: { type: 'string', default: 'index' },
   },
 });
@@ -38,6 +40,7 @@ const dist = join(FOLDER, 'site');
 const out = report((words) => process.stdout.write(words));
 const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+const pictures = picturesWanted(values.pictures);
 const figures = z.enum(['by-kind', 'every-document']).parse(values.figures);
 
 async function run(): Promise<boolean> {
@@ -57,7 +60,7 @@ async function run(): Promise<boolean> {
   const begun = performance.now();
   const built = await out.stage(
     'build',
-    () => buildPages({ base: '/', dist, archive: { ...folders, cache: `./${FOLDER}/astro` } }),
+    () => buildPages({ base: '/', dist, pictures, archive: { ...folders, cache: `./${FOLDER}/astro` } }),
     ({ pages, peak, processor }) => `${pages} pages, ${mega(peak)}, ${processor.toFixed(0)} s of processor`,
   );
   const wall = (performance.now() - begun) / 1000;
@@ -81,7 +84,7 @@ async function run(): Promise<boolean> {
     );
   }
   if (values.write) {
-    await writeSection('Scale', scaleSection({ documents, cities, wall, weights, ...built }, measuredOn()));
+    await writeSection('Scale', scaleSection({ documents, cities, pictures, wall, weights, ...built }, measuredOn()));
   }
   const { maxRSS } = process.resourceUsage();
   out.line(

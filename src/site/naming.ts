@@ -55,6 +55,17 @@ export function documentTitle(document: Document, edition: Edition): Label {
   };
 }
 
+/** Where words stand: when, by whom and in what document, each once; the title last, as it may be cut short. */
+export function documentSource(document: Document, edition: Edition): string {
+  const { publisher } = document.origin;
+  return [
+    // A document without a title is named by its date.
+    ...(document.title === null ? [] : [documentDate(document, edition)]),
+    ...(publisher === undefined ? [] : [label(publisher, document.script, edition).text]),
+    documentTitle(document, edition).text,
+  ].join(' · ');
+}
+
 export function documentHref(edition: Edition, id: string): string {
   return href(edition, `/documents/${id}/`);
 }
@@ -76,6 +87,14 @@ export function recordHref(edition: Edition, archive: Archive, record: RecordPla
 /** The page of a pledge, or its anchor where it has none. */
 export function pledgeHref(edition: Edition, archive: Archive, pledge: Pledge): string {
   return hasPage(archive, pledge) ? href(edition, `/pledges/${pledge.id}/`) : recordHref(edition, archive, pledge);
+}
+
+/**
+ * The lasting address of a pledge: its page, or where it has none, the address in the first edition where its page will
+ * be if a result ever speaks to it.
+ */
+export function pledgeAddress(edition: Edition, archive: Archive, pledge: Pledge): string {
+  return href(hasPage(archive, pledge) ? edition : 'zh-Hans', `/pledges/${pledge.id}/`);
 }
 
 /** Who reports, with the language of the name. */

@@ -1,28 +1,27 @@
-import sharp from 'sharp';
+import { resolve } from 'node:path';
 import { sharePicture, type PictureWords } from '../charts/picture.ts';
-import { hasPage, type Archive } from '../data/archive.ts';
+import type { Archive } from '../data/archive.ts';
 import { once } from '../data/once.ts';
 import { dateWords } from '../i18n/dates.ts';
-import { shown } from '../i18n/script.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Document } from '../schema/document.ts';
 import { hasHan } from './han-font.ts';
-import { documentDate, documentTitle } from './naming.ts';
+import { documentDate, documentSource, documentTitle, label } from './naming.ts';
+import { pictureCache } from './picture-cache.ts';
+import { PICTURES_KEPT, picturesWanted } from './pictures-wanted.ts';
+import { drawnPng } from './picture-png.ts';
 
-/** As many as are drawn in half a minute (0.1 s and 15 KB each); of a larger archive the documents alone, and beyond that none. */
-const MOST = 300;
-
-/** One picture serves all editions: in the first, which the documents are in. */
+/** One picture serves all editions, as its words are the quoted ones: in the edition that the documents are in. */
 const EDITION = 'zh-Hans';
 
 let han: Promise<boolean> | undefined;
+const kept = pictureCache(resolve(PICTURES_KEPT), drawnPng);
 
 /** What has a picture where the characters can be drawn; every page asks, so it is made once. */
 const chosen = once((archive: Archive): ReadonlySet<string> => {
-  const documents = archive.documents.map(({ id }) => id);
-  const pledges = archive.pledges.filter((pledge) => hasPage(archive, pledge)).map(({ id }) => id);
-  const all = [...documents, ...pledges];
-  return new Set(all.length <= MOST ? all : documents.length <= MOST ? documents : []);
+  const wanted = picturesWanted();
+  const documents = wanted === 'none' ? [] : archive.documents;
+  const pledges = wanted === 'all' ? archive.pledges : [];
+  return new Set([...documents, ...pledges].map(({ id }) => id));
 });
 
 /** The ids of the documents and pledges that have a picture of their own here; none where no font has the characters. */
@@ -31,13 +30,11 @@ export async function pictured(archive: Archive): Promise<ReadonlySet<string>> {
   return (await han) ? chosen(archive) : new Set();
 }
 
-function sourceOf(document: Document): string {
-  const { publisher } = document.origin;
-  const who = publisher === undefined ? [] : [shown(publisher, document.script, EDITION).text];
-  return [documentTitle(document, EDITION).text, ...who, documentDate(document, EDITION)].join(' · ');
-}
-
-function wordsOf(archive: Archive, id: string): PictureWords | undefined {
+/** What the picture of a document or a pledge says; undefined where there is no such thing. */
+export function pictureWords(
+  archive: Pick<Archive, 'pledge' | 'document' | 'city'>,
+  id: string,
+): PictureWords | undefined {
   const pledge = archive.pledge.get(id);
   const document = archive.document.get(pledge?.document ?? id);
   if (document === undefined) return undefined;
@@ -56,17 +53,27 @@ function wordsOf(archive: Archive, id: string): PictureWords | undefined {
   const by = deadline === undefined ? s.site.noDeadline : `${s.site.deadline}：${dateWords(EDITION, deadline)}`;
   return {
     heading: `${place} · ${s.site.promised} · ${by}`,
-    quote: `“${shown(pledge.quote.exact, document.script, EDITION).text}”`,
-    source: sourceOf(document),
+    quote: `“${label(pledge.quote.exact, document.script, EDITION).text}”`,
+    source: documentSource(document, EDITION),
   };
 }
 
-/** The picture of a document or a pledge, as PNG of few colours; undefined where there is no such thing. */
-export async function picture(archive: Archive, id: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  const words = wordsOf(archive, id);
+/**
+ * The picture of a document or a pledge, as PNG; undefined where there is no such thing. Words that cannot be drawn stop
+ * no build: the picture then says the name of the site.
+ */
+export async function picture(
+  archive: Parameters<typeof pictureWords>[0],
+  id: string,
+  draw: typeof kept = kept,
+): Promise<Buffer<ArrayBuffer> | undefined> {
+  const words = pictureWords(archive, id);
   if (words === undefined) return undefined;
-  const png = await sharp(Buffer.from(sharePicture(words)))
-    .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 3 })
-    .toBuffer();
-  return Buffer.from(png);
+  try {
+    return await draw(sharePicture(words));
+  } catch (error) {
+    process.emitWarning(`The picture of ${id} cannot be drawn: ${String(error)}`);
+    const { name, motto } = strings(EDITION).site;
+    return draw(sharePicture({ heading: name, quote: motto, source: '' }));
+  }
 }

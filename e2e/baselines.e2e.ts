@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fullestOfEachKind } from '../src/site/kinds.ts';
 import { differences, fingerprint, type Fingerprint } from './fingerprint.ts';
+import { everyCard } from './pages.ts';
 import { site } from './site.ts';
 
 /**
@@ -17,10 +18,11 @@ const HEIGHT = { 360: 1600, 768: 1600, 1440: 1500 } as const;
 /** Pixels of the picture for one of the page. */
 const SCALE = { 360: 1, 768: 0.5, 1440: 0.5 } as const;
 
-/** The page for what is not found stands beside the templates of the editions. */
+/** The page for what is not found, and that of a pledge's address, stand beside the templates of the editions. */
 const pages = async (): Promise<readonly { readonly name: string; readonly path: string }[]> => [
   ...(await fullestOfEachKind('dist')),
   { name: 'not-found', path: '404.html' },
+  ...(await everyCard()).slice(0, 1).map((path) => ({ name: 'pledge-card', path })),
 ];
 
 const pictureOf = (name: string, width: number, scheme: string): string =>

@@ -3,10 +3,16 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from '@playwright/test';
-import { everyPage } from './pages.ts';
+import { everyCard, everyPage } from './pages.ts';
 import { site } from './site.ts';
 
 const PLEDGE = /(?:^|\/)pledges\/[0-9a-f]{12}-p-[^/]+\/$/;
+
+/** The pages of pledges; a card leads to its document's page of references instead. */
+async function pledgePages(): Promise<readonly string[]> {
+  const cards = new Set(await everyCard());
+  return (await everyPage()).filter((path) => PLEDGE.test(path) && !cards.has(path));
+}
 
 /** The page that lists what can be cited of a document. */
 const RECORDS = /^documents\/[0-9a-f]{12}\/cite\/$/;
@@ -26,10 +32,9 @@ test.describe('a text fragment', () => {
     test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const missed: string[] = [];
-    const pages = await everyPage();
+    const records = (await everyPage()).filter((path) => RECORDS.test(path));
     const sentences = new Set<string>();
-    for (const kind of [PLEDGE, RECORDS]) {
-      const leading = pages.filter((path) => kind.test(path));
+    for (const leading of [await pledgePages(), records]) {
       expect(leading.length).toBeGreaterThan(0);
       for (const path of leading) for (const to of await sentencesOf(path)) sentences.add(to);
     }
@@ -60,7 +65,7 @@ test.describe('a text fragment', () => {
   });
 
   test('that says what the text does not leads nowhere', async ({ page }) => {
-    const [path = ''] = (await everyPage()).filter((name) => PLEDGE.test(name));
+    const [path = ''] = await pledgePages();
     const [document = ''] = (await sentencesOf(path))[0]?.slice(1).split('#') ?? [];
     await page.goto(`${site()}${document}#:~:text=${encodeURIComponent('此句不在文中')}`);
     await page.waitForTimeout(500);
@@ -112,7 +117,7 @@ test('every pledge and result of a document has its reference, and all are saved
 
 test('a quote is copied with its source, and a reference is saved as a file', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const address = (await everyPage()).find((name) => name.startsWith('pledges/') && PLEDGE.test(name)) ?? '';
+  const address = (await pledgePages()).find((name) => name.startsWith('pledges/')) ?? '';
   await page.goto(site() + address);
   await page.locator('#cite > summary').click();
   const quote = page.locator('#cite dd').filter({ hasText: '——' });

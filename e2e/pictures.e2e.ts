@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { everyPage } from './pages.ts';
+import { z } from 'zod';
+import { everyCard, everyPage } from './pages.ts';
 import { site } from './site.ts';
 
 const OWN = /^(?:(?:en|zh-hant)\/)?(?:documents\/([0-9a-f]{12})|pledges\/([0-9a-f]{12}-p-[^/]+))\/$/;
@@ -25,6 +26,41 @@ test('a shared link shows the words of its page, or the mark where no font has t
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(bytes.length, name).toBeLessThan(HEAVY);
   }
+});
+
+test('the address of every pledge is a page that shows its own words, with a picture of them', async ({ browser }) => {
+  const pledges = z
+    .array(z.object({ id: z.string(), document: z.string() }))
+    .parse(JSON.parse(await readFile('dist/data/pledges.json', 'utf8')));
+  const documents = z
+    .array(z.object({ id: z.string() }))
+    .parse(JSON.parse(await readFile('dist/data/documents.json', 'utf8')));
+  expect(pledges.length).toBeGreaterThan(0);
+  const drawn = new Set(await readdir('dist/share').catch((): string[] => []));
+  if (drawn.size > 0) expect(drawn.size).toBe(pledges.length + documents.length);
+  for (const { id, document } of pledges) {
+    const html = await readFile(`dist/pledges/${id}/index.html`, 'utf8');
+    const alt = /<meta property="og:image:alt" content="([^"]+)"/.exec(html)?.[1];
+    const image = /<meta property="og:image" content="\/([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(image).toBe(drawn.size > 0 ? `share/${id}.png` : 'icons/512.png');
+    expect((await readFile(`dist/${image}`)).length).toBeGreaterThan(0);
+    if (drawn.size > 0) expect(html.slice(html.indexOf('<main')), id).toContain(alt ?? '?');
+    // The references of its document say the address, whatever edition they are in.
+    const cited = await readFile(`dist/en/documents/${document}/cite/index.html`, 'utf8');
+    expect(cited).toContain(`/pledges/${id}/`);
+  }
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const [card] = await everyCard();
+  await page.goto(`${site()}${card ?? ''}`);
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  await expect(page.locator('script')).toHaveCount(0);
+  const words = ((await page.locator('h1').textContent()) ?? '').slice(1, -1);
+  await page.locator('main li[lang=zh-Hans] a').first().click();
+  const place = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  expect((await place.textContent()) ?? '').toContain(words.slice(0, 4));
+  await context.close();
 });
 
 test('no picture is kept for offline reading', async () => {

@@ -1,4 +1,4 @@
-import { anchor, hasPage, type Archive } from '../data/archive.ts';
+import { anchor, type Archive } from '../data/archive.ts';
 import { textFragment } from '../data/citation/fragment.ts';
 import type { Work } from '../data/citation/work.ts';
 import { dateWords } from '../i18n/dates.ts';
@@ -10,7 +10,7 @@ import type { Quote } from '../schema/quote.ts';
 import type { Pledge, Result } from '../schema/record.ts';
 import { absolute } from './address.ts';
 import { href } from './href.ts';
-import { documentHref, documentTitle, label, pledgeHref, partHref } from './naming.ts';
+import { documentHref, documentTitle, label, partHref, pledgeAddress } from './naming.ts';
 
 /** What the text itself states of a field; an inference of ours is no part of a reference. */
 function stated(document: Document, field: 'published' | 'publisher' | 'issuer', value: string | null | undefined) {
@@ -36,17 +36,21 @@ export function documentWork(archive: Archive, document: Document, edition: Edit
 }
 
 /**
- * The words of a pledge or a result as a work to cite: its document, at the address of the pledge, or at its place in the
- * document's first page, which leads on to the page that shows it however a long document is cut.
+ * The lasting address of a pledge or a result: a pledge has its own; that of a result is its place in the document's first
+ * page, which leads on to the page that shows it however a long document is cut.
  */
+export function recordAddress(edition: Edition, archive: Archive, record: Pledge | Result): string {
+  return 'commitment' in record
+    ? pledgeAddress(edition, archive, record)
+    : `${documentHref(edition, record.document)}#${anchor(record.id)}`;
+}
+
+/** The words of a pledge or a result as a work to cite: its document, at the lasting address of the words. */
 export function recordWork(archive: Archive, record: Pledge | Result, document: Document, edition: Edition): Work {
-  const own = 'commitment' in record && hasPage(archive, record);
   return {
     ...documentWork(archive, document, edition),
     id: `yanxing-${record.id}`,
-    address: absolute(
-      own ? pledgeHref(edition, archive, record) : `${documentHref(edition, document.id)}#${anchor(record.id)}`,
-    ),
+    address: absolute(recordAddress(edition, archive, record)),
     quote: label(record.quote.exact, document.script, edition).text,
   };
 }

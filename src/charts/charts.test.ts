@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { densityChart } from './density.ts';
 import { dumbbellChart } from './dumbbell.ts';
+import { widthOf } from './svg.ts';
 import { timelineChart } from './timeline.ts';
 
 const words = { id: 'c', title: 'T & t', desc: 'D' };
@@ -58,6 +59,22 @@ describe('dumbbellChart', () => {
 
   it('begins at nought, so that lengths can be compared', () => {
     expect(dumbbellChart([row], String, { ...words, deadline: '期限' })).toContain('>0</text>');
+  });
+
+  it('fits the screen of a phone: every mark and every word inside, one above the other', () => {
+    const long = { ...row, promised: { value: 350, label: '350家（五年累计，含省级以上）', href: '/p/' } };
+    for (const value of [0, 100, 380, 10_000]) {
+      const reported = [{ value, label: `${value}家以上`, href: '/r/' }];
+      const svg = dumbbellChart([{ ...long, reported }], (n) => `${n}亿元`, { ...words, deadline: '期限' }, 'slim');
+      expect(svg).toContain('viewBox="0 0 328 ');
+      for (const n of coordinates(svg)) expect(n >= 0 && n <= 328).toBe(true);
+      for (const [, at, anchor, label = ''] of svg.matchAll(/ x="([\d.]+)" y="[\d.]+" text-anchor="(\w+)">([^<]*)</g)) {
+        const wide = widthOf(label, 12);
+        const start = Number(at) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+        expect(start, label).toBeGreaterThanOrEqual(0);
+        expect(start + wide, label).toBeLessThanOrEqual(328);
+      }
+    }
   });
 
   it('holds one value, nought and negative values', () => {

@@ -18,14 +18,21 @@ export interface DumbbellWords {
   readonly deadline: string;
 }
 
-const WIDTH = 960;
-const ROW = 34;
-const TOP = 34;
+/**
+ * How much room there is: beside the marks for name and deadline, or above them on the screen of a phone. `line` is where
+ * the marks of a row stand in it.
+ */
+const FORMS = {
+  wide: { width: 960, row: 34, top: 34, line: 17, ticks: 5 },
+  slim: { width: 328, row: 70, top: 54, line: 46, ticks: 3 },
+} as const;
+export type DumbbellForm = keyof typeof FORMS;
 
-/** A label that gives way: to the right of its mark, or to the left where there is no room. */
+/** A label that gives way: to the right of its mark, or to the left where there is no room, or where there is any. */
 function labelled(x: number, y: number, value: string, right: number): string {
-  const fits = x + 12 + widthOf(value, 13) < right;
-  return el('text', { x: fits ? x + 10 : x - 10, y: y + 4.5, 'text-anchor': fits ? 'start' : 'end' }, text(value));
+  const width = widthOf(value, 13) + 12;
+  const [at, anchor] = x + width < right ? [x + 10, 'start'] : x > width ? [x - 10, 'end'] : [0, 'start'];
+  return el('text', { x: at, y: y + 4.5, 'text-anchor': anchor }, text(value));
 }
 
 /**
@@ -36,7 +43,10 @@ export function dumbbellChart(
   rows: readonly DumbbellRow[],
   tick: (value: number) => string,
   words: DumbbellWords,
+  form: DumbbellForm = 'wide',
 ): string {
+  const { width: WIDTH, row: ROW, top: TOP, line, ticks: count } = FORMS[form];
+  const slim = form === 'slim';
   const left = Math.min(240, Math.max(80, ...rows.map((row) => widthOf(row.name, 13) + 16)));
   const right = WIDTH - Math.min(220, Math.max(90, ...rows.map((row) => widthOf(row.deadline, 12) + 16)));
   const values = rows
@@ -44,26 +54,38 @@ export function dumbbellChart(
     .filter((v) => v !== undefined);
   const x = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(1, ...values)])
-    .nice(5)
-    .range([left + 12, right - 110]);
+    .nice(count)
+    .range(slim ? [12, WIDTH - 24] : [left + 12, right - 110]);
   const height = TOP + rows.length * ROW + 10;
+  const named = (at: number, value: string): string => {
+    const half = widthOf(value, 12) / 2;
+    const anchor = at < half ? 'start' : at > WIDTH - half ? 'end' : 'middle';
+    const edge = anchor === 'start' ? 0 : anchor === 'end' ? WIDTH : at;
+    return el('text', { class: 't-soft', x: edge, y: TOP - 14, 'text-anchor': anchor }, text(value));
+  };
   const ticks = x
-    .ticks(5)
+    .ticks(count)
     .flatMap((value) => [
       el('line', { class: 'hair', x1: x(value), x2: x(value), y1: TOP - 8, y2: height - 8 }),
-      el('text', { class: 't-soft', x: x(value), y: TOP - 14, 'text-anchor': 'middle' }, text(tick(value))),
+      named(x(value), tick(value)),
     ]);
+  const aside = (y: number, value: string): string =>
+    slim
+      ? el('text', { class: 't-soft', x: WIDTH, y, 'text-anchor': 'end' }, text(value))
+      : el('text', { class: 't-soft', x: right + 8, y }, text(value));
   const lines = rows.flatMap((row, i) => {
-    const y = TOP + ROW * (i + 0.5);
+    const y = TOP + ROW * i + line;
+    const head = slim ? TOP + ROW * i + 18 : y + 4.5;
     const { promised, reported } = row;
     const parts = [
       el('line', { class: 'hair', x1: 0, x2: WIDTH, y1: TOP + ROW * i, y2: TOP + ROW * i }),
-      el('text', { x: 0, y: y + 4.5, class: 't-bold' }, text(row.name)),
-      el('text', { class: 't-soft', x: right + 8, y: y + 4.5 }, text(row.deadline)),
+      el('text', { x: 0, y: head, class: 't-bold' }, text(row.name)),
+      aside(head, row.deadline),
     ];
     const last = reported.at(-1);
     // Two labels side by side where they fit; else the report's below the line and the promise's above.
-    const near = promised !== undefined && last !== undefined && Math.abs(x(promised.value) - x(last.value)) < 110;
+    const near =
+      promised !== undefined && last !== undefined && (slim || Math.abs(x(promised.value) - x(last.value)) < 110);
     if (promised !== undefined && last !== undefined) {
       parts.push(el('line', { class: 'link', x1: x(promised.value), x2: x(last.value), y1: y, y2: y }));
     }
@@ -76,7 +98,7 @@ export function dumbbellChart(
           'a',
           { href: result.href },
           el('circle', { class: 'report', cx: x(result.value), cy: y, r: 5.5 }),
-          labelled(x(result.value), near ? y + 8 : y, result.label, right),
+          labelled(x(result.value), near ? y + 8 : y, result.label, slim ? WIDTH : right),
         ),
       );
     }
@@ -86,17 +108,11 @@ export function dumbbellChart(
           'a',
           { href: promised.href },
           el('circle', { class: 'promise', cx: x(promised.value), cy: y, r: 5.5 }),
-          labelled(x(promised.upper ?? promised.value), near ? y - 8 : y, promised.label, right),
+          labelled(x(promised.upper ?? promised.value), near ? y - 8 : y, promised.label, slim ? WIDTH : right),
         ),
       );
     }
     return parts;
   });
-  return drawing(
-    { width: WIDTH, height },
-    words,
-    ...ticks,
-    el('text', { class: 't-soft', x: right + 8, y: TOP - 14 }, text(words.deadline)),
-    ...lines,
-  );
+  return drawing({ width: WIDTH, height }, words, ...ticks, aside(slim ? 14 : TOP - 14, words.deadline), ...lines);
 }

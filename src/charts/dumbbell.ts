@@ -20,11 +20,11 @@ export interface DumbbellWords {
 
 /**
  * How much room there is: beside the marks for name and deadline, or above them on the screen of a phone. `line` is where
- * the marks of a row stand in it.
+ * the marks of a row stand in it, and `off` how far from it two labels of one row.
  */
 const FORMS = {
-  wide: { width: 960, row: 34, top: 34, line: 17, ticks: 5 },
-  slim: { width: 328, row: 70, top: 54, line: 46, ticks: 3 },
+  wide: { width: 960, row: 34, top: 34, line: 17, off: 8, ticks: 5 },
+  slim: { width: 328, row: 70, top: 54, line: 46, off: 13, ticks: 3 },
 } as const;
 export type DumbbellForm = keyof typeof FORMS;
 
@@ -45,7 +45,7 @@ export function dumbbellChart(
   words: DumbbellWords,
   form: DumbbellForm = 'wide',
 ): string {
-  const { width: WIDTH, row: ROW, top: TOP, line, ticks: count } = FORMS[form];
+  const { width: WIDTH, row: ROW, top: TOP, line, off, ticks: count } = FORMS[form];
   const slim = form === 'slim';
   const left = Math.min(240, Math.max(80, ...rows.map((row) => widthOf(row.name, 13) + 16)));
   const right = WIDTH - Math.min(220, Math.max(90, ...rows.map((row) => widthOf(row.deadline, 12) + 16)));
@@ -98,7 +98,7 @@ export function dumbbellChart(
           'a',
           { href: result.href },
           el('circle', { class: 'report', cx: x(result.value), cy: y, r: 5.5 }),
-          labelled(x(result.value), near ? y + 8 : y, result.label, slim ? WIDTH : right),
+          labelled(x(result.value), near ? y + off : y, result.label, slim ? WIDTH : right),
         ),
       );
     }
@@ -108,7 +108,7 @@ export function dumbbellChart(
           'a',
           { href: promised.href },
           el('circle', { class: 'promise', cx: x(promised.value), cy: y, r: 5.5 }),
-          labelled(x(promised.upper ?? promised.value), near ? y - 8 : y, promised.label, slim ? WIDTH : right),
+          labelled(x(promised.upper ?? promised.value), near ? y - off : y, promised.label, slim ? WIDTH : right),
         ),
       );
     }

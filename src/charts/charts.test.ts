@@ -77,6 +77,16 @@ describe('dumbbellChart', () => {
     }
   });
 
+  it('names no two steps of its axis over each other', () => {
+    const reported = [{ value: 4_000_000, label: 'r', href: '/r/' }];
+    const svg = dumbbellChart([{ ...row, reported }], (n) => `CNY ${n} million`, { ...words, deadline: 'd' }, 'slim');
+    const spans = [...svg.matchAll(/ x="([\d.]+)" y="[\d.]+" text-anchor="middle">([^<]*)</g)]
+      .map(([, at, name = '']) => [Number(at) - widthOf(name, 12) / 2, Number(at) + widthOf(name, 12) / 2] as const)
+      .sort((a, b) => a[0] - b[0]);
+    expect(spans.length).toBeGreaterThan(1);
+    for (const [i, [start]] of spans.entries()) if (i > 0) expect(start).toBeGreaterThan(spans[i - 1]?.[1] ?? 0);
+  });
+
   it('holds one value, nought and negative values', () => {
     for (const value of [0, 5, -3]) {
       const svg = dumbbellChart([{ name: 'a', reported: [{ value, label: 'v', href: '/' }], deadline: '' }], String, {

@@ -57,18 +57,24 @@ export function dumbbellChart(
     .nice(count)
     .range(slim ? [12, WIDTH - 24] : [left + 12, right - 110]);
   const height = TOP + rows.length * ROW + 10;
-  const named = (at: number, value: string): string => {
-    const half = widthOf(value, 12) / 2;
-    const anchor = at < half ? 'start' : at > WIDTH - half ? 'end' : 'middle';
-    const edge = anchor === 'start' ? 0 : anchor === 'end' ? WIDTH : at;
-    return el('text', { class: 't-soft', x: edge, y: TOP - 14, 'text-anchor': anchor }, text(value));
-  };
+  // Named from the highest down, as many as stand clear of each other and inside.
+  let clear = Infinity;
   const ticks = x
     .ticks(count)
-    .flatMap((value) => [
-      el('line', { class: 'hair', x1: x(value), x2: x(value), y1: TOP - 8, y2: height - 8 }),
-      named(x(value), tick(value)),
-    ]);
+    .toReversed()
+    .flatMap((value) => {
+      const name = tick(value);
+      const wide = widthOf(name, 12);
+      const start = Math.min(Math.max(0, x(value) - wide / 2), WIDTH - wide);
+      const fits = start + wide + 8 <= clear;
+      if (fits) clear = start;
+      return [
+        el('line', { class: 'hair', x1: x(value), x2: x(value), y1: TOP - 8, y2: height - 8 }),
+        ...(fits
+          ? [el('text', { class: 't-soft', x: start + wide / 2, y: TOP - 14, 'text-anchor': 'middle' }, text(name))]
+          : []),
+      ];
+    });
   const aside = (y: number, value: string): string =>
     slim
       ? el('text', { class: 't-soft', x: WIDTH, y, 'text-anchor': 'end' }, text(value))

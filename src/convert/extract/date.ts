@@ -1,5 +1,6 @@
 import type { Edtf } from '../../schema/edtf.ts';
-import { FORMS, type Reading } from './dateform.ts';
+import { FORMS } from './dateform.ts';
+import type { Reading } from './years.ts';
 
 /**
  * Dates in EDTF. A term stated as "by" (到2020年, 年底前, 三年时间, 十四五末) is an interval with an open start,

@@ -35,8 +35,6 @@ const LEAD =
   /^(?:[“"（(「『]|(?:去年|今年|上年|目前|同时|此外|其中|近日|日前|力争|确保|支持|推动|鼓励|到?\d{4}年(?:底)?|在|地处[^，]{0,6}的|[一二三四]?季度|截至[^，]{0,8}|，|、))*$/;
 /** 苏州 is short, though it ends in 州. */
 const FULL_NAME = /(?:自治州|[市盟县区])$/;
-/** 青岛市、威海市公办率已分别达到71%: several cities named together are those one is compared with. */
-const STATES = /^(?:、|和|与)[\u4e00-\u9fff]{2,6}(?:市|等|[^，]{0,12}分别)/;
 /** What follows a place that is only a direction, a partner or a name. */
 const BESIDE = /^(?:[^，]{0,3}(?:举行|召开|等地|方向|口岸|沿线)|港|大学|路|街|杯)/;
 

@@ -55,6 +55,16 @@ import {
 } from './surroundings.ts';
 import type { Trap } from './trap.ts';
 import { COVERS_PLAN, RANKED_NOW } from './vocabulary/orientation.ts';
+import {
+  BACK_TO_NOW,
+  BREAKS_DOWN,
+  BYGONE,
+  DONE,
+  NUMBERED,
+  ONE_BRACKET,
+  PREAMBLE,
+  QUALIFIES,
+} from './vocabulary/clauses.ts';
 import { CONDITIONS_FOLLOW, REQUIREMENT } from './vocabulary/traps.ts';
 
 /** A clause with all that the grammar knows of it: its own words and what it inherits from those before it. */
@@ -165,15 +175,6 @@ export function statements(input: ExtractionInput): Statement[] {
 
 /** Reports that look back first and then plan to the end: 三、重点任务, 四、坚持党的领导. */
 const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'unknown']);
-
-/** （2024年12月底前完成）: nothing but the term of the paragraph. */
-const ONE_BRACKET = /^[（(][^（）()]*[）)]$/;
-
-/** What leads to a plan tells how things stand: 2022年全市轴承企业168家。…制定本方案。 */
-const PREAMBLE = /(?:制定|提出|出台)(?:本|如下|以下)|特制定|现(?:制定|提出)/;
-
-/** A numbered item of a list. */
-const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳])/;
 
 function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
   const found: Statement[] = [];
@@ -334,20 +335,6 @@ function isRanked(clause: Clause, { clauses }: Segment): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   return RANKED_NOW.test(clause.words) || (next !== undefined && RANKED_NOW.test(next.words));
 }
-
-/** 对上年度研发费用超过1000万元的企业: the dates are those of the condition. */
-const QUALIFIES = /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]{0,16}$|^(?!.*(?:目标|任务|要求)的$).*[^，]的$/;
-
-/** 二十年前，这里年产煤炭2500万吨，如今…: how things once were. */
-const BYGONE =
-  /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
-const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
-
-/** 到2026年造林60万亩，其中2024年20万亩: the year of a part of it. */
-const BREAKS_DOWN = /^其中[^，]{0,6}\d{4}年/;
-
-/** 三年累计投入了…: years that are over. */
-const DONE = /[了已]|(?:实际|仅|只)(?:完成|有)/;
 
 /** 《…规划（2021—2035年）》: the years of a title date nothing; of equal length. */
 const unnamed = (words: string): string => words.replace(/《[^》]*》/g, (name) => '□'.repeat(name.length));

@@ -1,0 +1,25 @@
+/** Patterns on Simplified words that tell of what time a clause, or a part of it, speaks. */
+
+/** 对上年度研发费用超过1000万元的企业: the dates are those of the condition. */
+export const QUALIFIES =
+  /^(?:对|对于|凡|凡是)(?!外|口|接|标)[^，]*的[^，]{0,16}$|^(?!.*(?:目标|任务|要求)的$).*[^，]的$/;
+
+/** 二十年前，这里年产煤炭2500万吨，如今…: how things once were. */
+export const BYGONE =
+  /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
+export const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
+
+/** 到2026年造林60万亩，其中2024年20万亩: the year of a part of it. */
+export const BREAKS_DOWN = /^其中[^，]{0,6}\d{4}年/;
+
+/** 三年累计投入了…: years that are over. */
+export const DONE = /[了已]|(?:实际|仅|只)(?:完成|有)/;
+
+/** （2024年12月底前完成）: nothing but the term of the paragraph. */
+export const ONE_BRACKET = /^[（(][^（）()]*[）)]$/;
+
+/** What leads to a plan tells how things stand: 2022年全市轴承企业168家。…制定本方案。 */
+export const PREAMBLE = /(?:制定|提出|出台)(?:本|如下|以下)|特制定|现(?:制定|提出)/;
+
+/** A numbered item of a list. */
+export const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳])/;

@@ -1,7 +1,7 @@
 import type { ExtractionInput } from './extraction.ts';
 import { PLANNING_TITLE, REPORTING_TITLE } from './vocabulary/orientation.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
-import { asciiDigits } from './numeral.ts';
+import { asciiDigits, hanValue } from './numeral.ts';
 
 const YEAR_STATED = /(?:^|[。；\n])[ 　]*(20\d{2})年(?:是|,|，|全市|我市|度)/;
 const YEAR_IN_TITLE = /(20\d{2})年(?!以来|前)/;
@@ -15,7 +15,8 @@ export function calendarOf(input: ExtractionInput): Calendar {
   const dated = /^(\d{4})(?:-(\d{2}))?/.exec(input.published ?? '') ?? /^(\d{4})(?:-(\d{2}))?/.exec(input.event ?? '');
   const stated = subjectYear(input);
   const year = dated?.[1] === undefined ? stated : Number(dated[1]);
-  return { year, month: dated?.[2] === undefined ? null : Number(dated[2]), subject: stated ?? year };
+  const month = dated?.[2] === undefined ? null : Number(dated[2]);
+  return { year, month, subject: stated ?? year, plan: titleSpan(input) ?? plannedFive(input) };
 }
 
 /** The span of years that the title of a plan names, such as 2021—2023年. */
@@ -25,6 +26,16 @@ function titleSpan(input: ExtractionInput): { readonly from: number; readonly to
   const [from, to] = [Number(span[1]), Number(span[2])];
   return from < to ? { from, to } : null;
 }
+
+/** The five years of “十四五” or 第十四个五年规划 in the title of a plan. */
+function plannedFive(input: ExtractionInput): { readonly from: number; readonly to: number } | null {
+  const number = /(?:第|[“"「『])?(十[一二三四五六七八])(?:五[”"」』]?|个五年)/.exec(titleWords(input))?.[1];
+  const nth = number === undefined ? null : hanValue(number);
+  return nth === null ? null : { from: FIRST_PLAN + nth * 5, to: FIRST_PLAN + nth * 5 + 4 };
+}
+
+/** The first five-year plan began in 1953; the tenth ended in 2005. */
+const FIRST_PLAN = 1951;
 
 /** The one year that the title of a plan names, such as 2023年工作要点. */
 export function titleYear(input: ExtractionInput): number | null {

@@ -18,6 +18,8 @@ export interface DateMention {
   readonly rule: string;
   /** 8月底: a moment, where 8月底前 is a term. */
   readonly stands?: true;
+  /** 2023年起: something begins with it, where 2023年以来 looks back on it. */
+  readonly starts?: true;
   /** First and last year, for telling past from future. */
   readonly from: number | null;
   readonly to: number | null;
@@ -32,6 +34,8 @@ export interface Calendar {
   readonly subject: number | null;
   /** The subject is only a 去年 of the sentence before. */
   readonly loose?: boolean;
+  /** The years that the title of a plan names: 规划期内, 规划期末. */
+  readonly plan?: { readonly from: number; readonly to: number } | null;
   /** The year last named in the sentence: 到2030年，当年…. */
   readonly named?: number | null;
 }
@@ -65,7 +69,7 @@ export function dates(words: string, calendar: Calendar): DateMention[] {
 
 /** The characters that a date may begin with. */
 const FIRST =
-  /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重]/;
+  /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规]/;
 
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
   if (!FIRST.test(words[at] ?? '')) return null;
@@ -93,7 +97,12 @@ function withRole(words: string, start: number, end: number, reading: Reading): 
   if (CHANGED_TO.test(before) && /^(?:年)?(?:底|末)?的[近约]?[\d一二三四五六七八九十百千万]/.test(after))
     return { ...mention, role: 'in', rule: 'changed-to' };
   if (SINCE_AFTER.test(after))
-    return { ...mention, end: end + (SINCE_AFTER.exec(after)?.[0].length ?? 0), role: 'since' };
+    return {
+      ...mention,
+      end: end + (SINCE_AFTER.exec(after)?.[0].length ?? 0),
+      role: 'since',
+      ...(/^(?:起|开始)/.test(after) ? { starts: true as const } : {}),
+    };
   if (UNTIL_BEFORE.test(before)) {
     const tail = /^(?:年)?(?:底|末)/.exec(after)?.[0] ?? '';
     return { ...mention, end: end + tail.length, role: 'until' };

@@ -253,6 +253,17 @@ export const FORMS: readonly Form[] = [
       end === undefined ? planningPeriod(ordinal, part) : partOfPlan(ordinal, end, hanValue(count ?? '') ?? 0),
   },
   {
+    rule: 'planning-period',
+    pattern: /(?:本)?规划期(?:限)?(内|间|末)/y,
+    read: ([, part], { plan }) => {
+      if (plan === undefined || plan === null) return { edtf: null, from: null, to: null, rule: 'planning-period' };
+      const { from, to } = plan;
+      return part === '末'
+        ? { edtf: `../${to}`, from: to, to, role: 'by', rule: 'planning-period-end' }
+        : { edtf: `${from}/${to}`, from, to, rule: 'planning-period' };
+    },
+  },
+  {
     rule: 'years-from',
     pattern: new RegExp(`自${YEAR}起连续${COUNT}年`, 'y'),
     read: ([, year, count]) => {

@@ -16,7 +16,7 @@ export function distributed(given: readonly Part[], indicators: ExtractionInput[
     if (mates.length < 2 || !(EACH.test(part.statement.clause.words) || goesOn(parts, mates))) return part;
     const at = mates.indexOf(part);
     const term = listed(part, mates.length)[at];
-    if (term !== undefined) return { ...part, statement: { ...part.statement, term, termFrom: 'sentence' } };
+    if (term !== undefined) return dealt(part, mates[0] ?? part, term);
     const comparator = bound(part, mates[0]);
     const subject = sectors(mates)[at] ?? names(mates)[at] ?? countedBefore(parts, mates)[at];
     if (subject === undefined) return { ...part, figure: { ...part.figure, comparator } };
@@ -47,6 +47,15 @@ function ofEachPlace(part: Part): Part {
   if (statement.places.length < 2 || statement.placed.place === undefined || !EACH.test(statement.clause.words))
     return part;
   return { ...part, statement: { ...statement, placed: { city: statement.placed.city } } };
+}
+
+/** 分别完成8个、12个: what is nothing but a number is done as the first is, each at its own time. */
+function dealt(part: Part, first: Part, term: DateMention): Part {
+  const statement: Part['statement'] = { ...part.statement, term, termFrom: 'sentence' };
+  if (part === first || !/^[\d.]/.test(part.words)) return { ...part, statement };
+  const { measure, period } = first.figure;
+  const figure = { ...part.figure, measure, period, comparator: bound(part, first) };
+  return { ...part, statement, taken: first.taken, grows: first.grows, figure };
 }
 
 /** 分别突破60亿元、200亿元: the first bound holds for the others, which are nothing but numbers. */

@@ -80,7 +80,8 @@ export function periodOf(
   context: Context,
 ): Period {
   if (/累计|合计|(?<!公)共(?!享|同|建|交|和|产|性|有)/.test(words)) return 'cumulative';
-  if (measure === 'multiple' && !context.reported && /翻[^，]{0,2}番$/.test(words)) return 'cumulative';
+  if (measure === 'multiple' && !context.reported && FLOW.test(subject) && !/(?:的|是|为|达到)$/.test(before))
+    return reachOf(term, calendar, context) === 'year' ? 'annual' : 'cumulative';
   if (measure === 'rank' || measure === 'share' || measure === 'multiple') return 'total';
   if (/每年|年均|日均|月均|历年/.test(words)) return 'annual';
   const reach = reachOf(term, calendar, context);
@@ -91,7 +92,10 @@ export function periodOf(
     return reach === 'year' || (reach === 'none' && measure === 'growth') ? 'annual' : 'cumulative';
   const counted = COUNTED.has(baseUnit)
     ? COUNTED_FLOW.test(subject)
-    : FLOW.test(subject) || (FLOW_UNITS.has(baseUnit) && !ARRIVES.test(before) && !/能力|产能/.test(subject));
+    : FLOW.test(subject) ||
+      (FLOW_UNITS.has(baseUnit) &&
+        (!ARRIVES.test(before) || /接待|吞吐|客运|客流|旅客|运输|培训/.test(before)) &&
+        !/能力|产能/.test(subject));
   if (counted && !STOCK.test(subject))
     return reach === 'part' || term?.role === 'since' || (over && (taking(before) !== null || ADDS_UP.test(subject)))
       ? 'cumulative'

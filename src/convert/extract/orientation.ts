@@ -136,7 +136,8 @@ function dateOrientation(mention: DateMention, calendar: Calendar): Orientation 
   if (mention.to === null || now === null) return mention.role === 'by' ? 'future' : 'open';
   if (mention.to < now) return 'past';
   if (mention.role === 'since') {
-    if (mention.from === null) return 'open';
+    if (mention.from === null || (mention.starts === true && mention.from === now && !mention.edtf?.includes('-')))
+      return 'open';
     return mention.from > now || isFromNowOn(mention, calendar) ? 'future' : 'past';
   }
   if (mention.to > now) return 'future';

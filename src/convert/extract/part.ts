@@ -165,7 +165,8 @@ function alike(part: Part, whole: Part): Part {
 }
 
 /** 为5万名适龄女性免费开展“两癌”筛查: the deed follows whom it serves. */
-const SERVED = /(?:^|[，、])(?:免费)?(?:为|给|向|对)$/;
+const SERVED =
+  /(?:^|[，、])(?:继续|再|免费|年内|全年|统一)*(?:为|给|向|对)(?:全市|全县|全区|全州|辖区|城乡|农村|全域|市区|城区|符合条件的|近|约|超过)*$/;
 const SERVICE = /(?:免费|开展|提供|安装|配备|发放|实施|进行|办理|建立|改造|更换|加装|接种)/;
 
 /** 146个入江排口完成整治, 71人入选…计划: what befell so many, at a time. */
@@ -213,7 +214,7 @@ function partOf(
   inherited: string,
   indicators: ExtractionInput['indicators'],
 ): Part | null {
-  const own = ownDate(statement, quantity, start);
+  const own = ownDate(statement, quantity, start, end);
   const { clause } = statement;
   const from = baseline === null ? quantity.start : baseline.start;
   const subjectWords = without(clause.words, start, from, [...statement.mentions, ...statement.places]);
@@ -256,10 +257,18 @@ function partOf(
 }
 
 /** 2023年完成18所、2024年完成16所: where a clause has several dates, each number has the one that stands before it. */
-function ownDate({ clause, mentions, term }: Statement, { start: at }: Quantity, from: number): DateMention | null {
+function ownDate(
+  { clause, mentions, term, around }: Statement,
+  { start: at }: Quantity,
+  from: number,
+  to: number,
+): DateMention | null {
   const dated = mentions.filter(
     (m) => m.role !== 'against' && m.edtf !== null && !ATTRIBUTIVE.test(clause.words.slice(m.end)),
   );
+  const [only] = dated;
+  if (dated.length === 1 && only !== undefined && only === term && only.start >= to && only.role !== 'since')
+    return around;
   if (dated.length < 2 || /分别|依次/.test(clause.words)) return null;
   const own = dated.findLast((m) => m.start >= from && m.end <= at) ?? null;
   return own === term ? null : own;

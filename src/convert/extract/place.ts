@@ -46,7 +46,7 @@ const BESIDE = /^(?:[^，]{0,3}(?:举行|召开|等地|方向|口岸|沿线)|港
 export function placesOf(input: ExtractionInput): Places {
   const home = input.city === null ? undefined : divisionById(input.city);
   const found = placesIn(input.simplified, home === undefined ? [] : [home]).filter(
-    (p) => input.simplified[p.end] !== '域' || !/区$/.test(input.simplified.slice(p.start, p.end)),
+    (p) => input.simplified[p.end] !== '域' || !input.simplified.slice(p.start, p.end).endsWith('区'),
   );
   const inside = (start: number, end: number): Place[] => found.filter((p) => p.start >= start && p.end <= end);
   return {

@@ -317,6 +317,8 @@ function unitAt(words: string, at: number): Unit | null {
   const [whole, more, scale, moreAfterScale, unit = ''] = match;
   if (LONGER.test(words.slice(at + whole.length - 1, at + whole.length + 1))) return null;
   const [head = '', ...per] = unit.split(/[/每]/);
+  // 连续三年每年安排…: no three years in a year.
+  if (unit.includes('每') && DURATIONS.has(UNIT_WORDS.get(head)?.base ?? head)) return null;
   const entry = UNIT_WORDS.get(head) ?? { words: head, base: head, factor: 1 };
   const factor = entry.factor * (SCALE_WORDS.get(scale ?? '') ?? 1);
   return {

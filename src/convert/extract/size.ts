@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import { MENDED, MENDS, OF_EACH, OF_MEASURES } from './vocabulary/traps.ts';
+import { MAKES, MENDED, MENDS, OF_EACH, OF_MEASURES, STANDS_AT } from './vocabulary/traps.ts';
 
 /** 关停1000立方米以下高炉2座, 5000平方米以上工地安装…: how large those are that something is done to. */
 export function isSizeOfMany({ kind, unit, baseValue }: Quantity, before: string, after: string): boolean {
@@ -22,6 +22,12 @@ export function isSpecified({ kind, unit }: Quantity, before: string, after: str
   );
 }
 const REACHES = /(?:达到?|实现|形成|新增|具备|提高到|增至|扩大到)[年日][\u4e00-\u9fff]{1,4}$/;
+
+/** 乐山港年吞吐能力450万吨，…: what a place can do already, at the head of its sentence. */
+export function standsAlready({ kind, unit, comparator }: Quantity, before: string, clause: string): boolean {
+  const measured = kind === 'size' || unit.endsWith('吨') || unit.endsWith('千瓦');
+  return measured && comparator === '=' && STANDS_AT.test(before) && !MAKES.test(clause);
+}
 
 /** 其中亿元以上5个: how large each of them is. */
 export const SIZE_OF_EACH = /^(?:及)?以[上下]\d+(?:\.\d+)?(?:个|家|项|户|宗|件)/;

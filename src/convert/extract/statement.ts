@@ -80,9 +80,9 @@ export interface Statement {
   readonly term: DateMention | null;
   /** The date stands in the same segment, heads the sentence or is a term, so that it governs deeds as well. */
   readonly termReaches: boolean;
-  readonly termFrom: 'clause' | 'sentence' | 'block' | 'section' | 'none';
-  /** What would govern it without the year of a goal it is measured by: 完成全年任务的34%. */
+  /** The date that would govern the clause if it had none of its own, or without that of a goal it is measured by. */
   readonly around: DateMention | null;
+  readonly termFrom: 'clause' | 'sentence' | 'block' | 'section' | 'none';
   readonly governing: readonly Governor[];
   readonly own: readonly Governor[];
   readonly orientation: Orientation;
@@ -174,7 +174,7 @@ export function statements(input: ExtractionInput): Statement[] {
 }
 
 /** Reports that look back first and then plan to the end: 三、重点任务, 四、坚持党的领导. */
-const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'unknown']);
+const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'letter', 'unknown']);
 
 function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
   const found: Statement[] = [];
@@ -277,6 +277,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           block,
           ...kept,
           mentions,
+          around: around ?? setting.reported,
           termReaches:
             term !== null ||
             narrow !== null ||
@@ -284,7 +285,6 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
             headed ||
             limit !== null ||
             inGoals(across.term, setting),
-          around: within.term ?? across.term ?? setting.reported,
           ...governed(term ?? narrow, within, across, orientation, setting),
           governing: [...own, ...inSegment.filter((g) => !own.includes(g))],
           own,

@@ -1,4 +1,4 @@
-import { LEAD, LINK, TAKING } from './vocabulary/subject.ts';
+import { LEAD, LINK, TAKING, WHOLE_WORD } from './vocabulary/subject.ts';
 
 const LONGEST = 40;
 const TAKING_START = new RegExp(
@@ -41,7 +41,7 @@ const OF_ITS_GOAL =
 export function subjectOf(before: string, after: string, inherited: string): string {
   const goal = OF_ITS_GOAL.exec(before)?.[1];
   if (goal !== undefined && inherited !== '' && leftSubject(goal).length < 2) return inherited;
-  const left = leftSubject(goal === undefined || goal.length < 2 ? before : goal);
+  const left = FOR_WHOM.test(before) ? '' : leftSubject(goal === undefined || goal.length < 2 ? before : goal);
   const fund = /^的?([^，的]*(?:基金|资金池)|(?<=的)[^，]*资金)$/.exec(after)?.[1];
   if (fund !== undefined && /^$|(?:规模|设立|组建|成立|筹建)$/.test(left)) return fund;
   const within = /(?:[^园市地]区|县|镇|街道)$/.test(left) ? rightSubject(after) : '';
@@ -86,6 +86,9 @@ export function taking(
 const REACHED_WITHIN =
   /^([\u4e00-\u9fff“”（）、]{2,20}(?:企业|产业|行业|业|园区|集群|景区))(?:共|累计|合计)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})(.*)$/;
 
+/** 为全市45万名中小学生…: only where they are. */
+const FOR_WHOM = /^(?:继续|再|免费|年内|全年|统一)*(?:为|给|向)(?:全市|全县|全区|全州|辖区|城乡|农村|全域|市区|城区)$/;
+
 /** Verbs that name what is counted as well: 新增造林1.5万亩. */
 const NOUN_VERB = /(?:造林|植树|绿化|培训|筛查|接种|转化)$/;
 
@@ -100,23 +103,21 @@ function leftSubject(before: string): string {
 /** Without the words of the grammar at its head. */
 function headed(words: string): string {
   for (;;) {
-    const next = words
-      .replace(/^[\s　，,、：:]+/, '')
-      .replace(PLANNER, '')
-      .replace(LEAD, '');
+    const bare = words.replace(/^[\s　，,、：:]+/, '').replace(PLANNER, '');
+    const next = WHOLE_WORD.test(bare) ? bare : bare.replace(LEAD, '');
     if (next === words) return words;
     words = next;
   }
 }
 
-function stripped(words: string): string {
+function stripped(given: string): string {
+  let words = given.replace(/(?<=[\u4e00-\u9fff]{2})(?:力争|争取到?|确保)(?=[\u4e00-\u9fff]{2})/, '');
   for (;;) {
-    const next = words
+    const bare = words
       .replace(/^[\s　，,、：:]+/, '')
       .replace(/[\s　，,、：:]+$/, '')
-      .replace(/^[\u4e00-\u9fff]{2,6}(?:计划到|计划在|将在|将到|将于)/, '')
-      .replace(LEAD, '')
-      .replace(LINK, '');
+      .replace(/^[\u4e00-\u9fff]{2,6}(?:计划到|计划在|将在|将到|将于)/, '');
+    const next = (WHOLE_WORD.test(bare) ? bare : bare.replace(LEAD, '')).replace(LINK, '');
     if (next === words) return words;
     words = next;
   }

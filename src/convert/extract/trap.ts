@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import { inRate, isSizeOfMany, isSpecified, SIZE_OF_EACH } from './size.ts';
+import { inRate, isSizeOfMany, isSpecified, SIZE_OF_EACH, standsAlready } from './size.ts';
 import { taking } from './subject.ts';
 import {
   ALLOWED,
@@ -48,6 +48,7 @@ import {
   WORKS_BEFORE,
   UNMET,
   FORECAST,
+  FROM_TO,
   ATTRIBUTE,
   HIGHER,
   LAND,
@@ -65,6 +66,7 @@ import {
   SIZED,
   SPENT,
   STANDARD,
+  TERMS_OF_EACH,
   TO_A_STANDARD,
   SUBSIDY,
 } from './vocabulary/traps.ts';
@@ -117,6 +119,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (INSPECTED.test(sentence) && INSPECTS.test(before)) return 'name';
   if (isSizeOfMany(quantity, before, clause.slice(quantity.unitEnd))) return 'grade';
   if (isSpecified(quantity, before, after)) return 'attribute';
+  if (!reported && sentence.startsWith(clause) && standsAlready(quantity, before, clause)) return 'attribute';
   if (USES.test(before) && quantity.kind === 'money') return 'attribute';
   if (AMONG_CITIES.test(after) && /(?:全国|全省|国家|参评|参与排名)$/.test(before)) return 'higher';
   if (COULD_BE.test(before) && !clause.includes('预计')) return 'attribute';
@@ -126,6 +129,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'attribute';
   if (/^(?:的)?(?:任务|目标|计划)(?:数)?的[\d.]+[%％]/.test(after)) return 'gap';
   if (ONE_BY_ONE.test(clause)) return 'condition';
+  if (TERMS_OF_EACH.test(clause) && ONE_BY_ONE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'condition';
   if (quantity.kind === 'points' && /^(?:的)?(?:贴息|补贴|补助)/.test(after)) return 'subsidy';
   if (quantity.kind !== 'rank' && /第[\d一二三四五六七八九十]+[、和至—-]$/.test(before)) return 'name';
   if (OF_A_GOAL.test(before) && TO_A_GOAL.test(after) && !before.includes('距')) return 'gap';
@@ -288,7 +292,7 @@ const OF_WHICH =
 const SOME = /^(?:个别|部分|有的|少数|一些)(?:区县|县区|县|区|市|镇|乡镇|企业|领域|行业|单位|指标|项目|地方|地区)/;
 /** 低保标准由750元提高到780元: what all may claim has been raised, or is to be. */
 const RAISED =
-  /每[月年](?:分别|各)?(?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保)(?:人均|每人每[年月]|再|平均)*(?:提高|增加|上调|提标)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)/;
+  /每[月年](?:分别|各)?(?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保)(?:人均|每人每[年月]|再|平均)*(?:提高|增加|上调|提标)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)|(?:标准|生活费|养老金|低保金)[^，按]{0,8}(?:每人|每月|人均|每生|每年)[^，按]{0,6}(?:不低于|不少于|达到)\d/;
 /** 占地1.19万亩，…，分拣中心面积67.8万平方米: what a project is. */
 const ON_A_SITE = /占地/;
 /** 每亩土地出让收入由46万元降到31万元: what each yields is an indicator. */
@@ -326,7 +330,9 @@ const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
 
 /** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
 function durationTrap(clause: string, before: string, after: string): Trap | null {
+  if (/^内?[^，、]{0,8}率/.test(after)) return 'name';
   if (/预期寿命|受教育年限|平均年龄/.test(before) || /天数/.test(clause)) return null;
+  if (FROM_TO.test(before)) return null;
   if (TIME_LIMIT.test(before)) return null;
   if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
   if (/^(?:内)?(?:办结|办成|完成审批|审结|拿证|领照|拨付|兑付|兑现)/.test(after)) return null;

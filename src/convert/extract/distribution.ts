@@ -98,7 +98,7 @@ function countedBefore(parts: readonly Part[], mates: readonly Part[]): readonly
   const first = mates[0];
   if (
     first === undefined ||
-    !/^(?:同比|环比|[比较](?:上年|去年|前年|年初)(?:同期|末)?|名义|实际|均)*分别/.test(first.words)
+    !/^(?:同比|环比|[比较](?:上年|去年|前年|年初|\d{4}年)(?:同期|末)?|名义|实际|均)*分别/.test(first.words)
   )
     return [];
   const at = parts.indexOf(first);

@@ -60,3 +60,16 @@ export function spanOf(made: readonly Statement[]): DateMention | null {
   const months = /^\d{4}-\d\d\/\d{4}-\d\d$/.test(term?.edtf ?? '');
   return term !== null && (months || term.rule === 'year') && term.role === 'in' ? term : null;
 }
+
+/** 2021年，我们统筹…: after years looked back on, the paragraph that turns to the last of them; or null. */
+export function turnsTo(words: string, made: readonly Statement[]): DateMention | null {
+  const year = made[0]?.mentions.find((m) => m.role === 'in' && m.rule === 'year');
+  return year !== undefined && TURN.test(words) ? year : null;
+}
+
+const TURN =
+  /^[ 　]*(?:(?:刚刚|即将)?过去的)?\d{4}年(?:以来)?[，,](?:我们|面对|全市上下|全区上下|全县上下|市政府|市委|一年来)/;
+
+/** 各位代表, 五年来: what sums up speaks of all the years again. */
+export const TURNS_BACK =
+  /^[ 　]*(?:各位代表|同志们|[一二三四五六七八九十]年来|过去[一二三四五六七八九十]年|回顾|总结|在(?:看到|肯定))/;

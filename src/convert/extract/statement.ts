@@ -31,7 +31,17 @@ import type { Quantity } from './quantity.ts';
 import { acts } from './rule.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
-import { DIVIDES, type Heading, headingOf, leadIn, sectionGoal, spanLed, spanOf } from './section.ts';
+import {
+  DIVIDES,
+  type Heading,
+  headingOf,
+  leadIn,
+  sectionGoal,
+  spanLed,
+  spanOf,
+  TURNS_BACK,
+  turnsTo,
+} from './section.ts';
 import {
   clauseOnly,
   governingDate,
@@ -123,6 +133,7 @@ export function statements(input: ExtractionInput): Statement[] {
   let conditions = false;
   let led: DateMention | null = null;
   let spoken: DateMention | null = null;
+  let turned: DateMention | null = null;
   const reported = reportedSpan(input, calendar) ?? reportedUntil(input, calendar);
   const title = input.blocks
     .filter((b) => b.kind === 'title')
@@ -141,6 +152,7 @@ export function statements(input: ExtractionInput): Statement[] {
       ];
       term = null;
       led = null;
+      turned = null;
       continue;
     }
     if (block.kind === 'title' || block.kind === 'masthead') continue;
@@ -148,7 +160,8 @@ export function statements(input: ExtractionInput): Statement[] {
     const year = said ?? calendar.subject;
     const frame = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
     conditions = conditions && NUMBERED.test(words);
-    const span = headings.findLast((h) => h.span !== null)?.span ?? led;
+    if (TURNS_BACK.test(words)) turned = null;
+    const span = turned ?? headings.findLast((h) => h.span !== null)?.span ?? led;
     const made = inBlock(
       input,
       block,
@@ -167,6 +180,7 @@ export function statements(input: ExtractionInput): Statement[] {
     found.push(...made.filter(({ clause }) => !aside.some((a) => a.start < clause.end && clause.start < a.end)));
     conditions = conditions || CONDITIONS_FOLLOW.test(words);
     spoken = spoken ?? spanOf(made);
+    if (span !== null && frame === 'past') turned = turnsTo(asciiDigits(words), made) ?? turned;
     led = frame === 'past' ? (led ?? spanLed(made)) : null;
     term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }

@@ -104,7 +104,9 @@ function countedBefore(parts: readonly Part[], mates: readonly Part[]): readonly
   const at = parts.indexOf(first);
   const before = parts.slice(Math.max(0, at - mates.length), at);
   const together = before.every(
-    (p) => p.statement.segment === first.statement.segment && p.figure.measure === before[0]?.figure.measure,
+    (p) =>
+      p.statement.segment === first.statement.segment &&
+      (first.figure.measure === 'share' || p.figure.measure === before[0]?.figure.measure),
   );
   return together && before.length === mates.length ? before.map((p) => p.figure.subject) : [];
 }

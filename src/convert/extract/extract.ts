@@ -75,7 +75,7 @@ const REPORTED_ALREADY = /[了已]|截至|截止|累计|目前|前\d+个?月|[�
 function isYetToCome({ statement, words }: Part): boolean {
   const { term, calendar } = statement;
   const year = /(?:^|\/)(\d{4})$/.exec(term?.edtf ?? '')?.[1];
-  if (year === undefined || calendar.year === null || term?.role === 'against') return false;
+  if (year === undefined || calendar.year === null || term?.role === 'against' || term?.role === 'since') return false;
   if (REPORTED_ALREADY.test(statement.clause.words) || REPORTED_ALREADY.test(words)) return false;
   if (statement.sentence.words.includes('相比')) return false;
   const early = calendar.month !== null && calendar.month <= LAST_MONTH_TOO_EARLY;

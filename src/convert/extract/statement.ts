@@ -254,7 +254,12 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         bygone = BYGONE.test(clause.words) || (bygone && mentions.length === 0 && !BACK_TO_NOW.test(clause.words));
         const aside = unowned !== null || QUALIFIES.test(clause.words);
         if (plansAgain(clause, segment, setting)) leaveThePast(within);
-        const said = aside ? 'open' : ownOrientation(clause.words, mentions, own, setting.calendar, setting.frame);
+        const counted = isEnded(
+          governingDate(clause.words, mentions).governs ?? within.term ?? across.term,
+          setting.calendar,
+        );
+        const led = counted ? own.filter((g) => g.word !== '预计') : own;
+        const said = aside ? 'open' : ownOrientation(clause.words, mentions, led, setting.calendar, setting.frame);
         const speaks = said === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : said;
         const { governs, bracketed } = governingDate(clause.words, mentions);
         const term = aside ? null : governs;
@@ -310,7 +315,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           foreseen:
             bygone ||
             (foreseen &&
-              (setting.frame === 'future' || !isEnded(term ?? within.term ?? across.term, setting.calendar))),
+              (setting.frame === 'future' ||
+                !isEnded(term ?? within.term ?? across.term ?? reportedTime(input, setting), setting.calendar))),
           headings: setting.headings.map((h) => h.words),
           speaker: within.speaker,
           calendar: setting.calendar,

@@ -31,7 +31,8 @@ const SHARE_OF = /^占[^，]{2,16}(?:比重|比例|份额|比)$/;
 const SET = /^(?:确定|部署|承诺|提出|安排|定下|下达|办理|实施)$/;
 
 /** 其中9件超额完成. */
-const MERELY_DONE = /^(?:已|均|全部|超额|提前|如期|按期|圆满|基本)*(?:完成|办结|完工|开工|建成|投用|达标|兑现)$/;
+const MERELY_DONE =
+  /^(?:已|均|正|正在|全部|超额|提前|如期|按期|圆满|基本|加快|有序|抓紧)*(?:完成|办结|完工|开工|建成|投用|达标|兑现|推进|实施)$/;
 
 /** 完成年度化债任务的118%: a share of a goal speaks of what the goal does. */
 const OF_ITS_GOAL =
@@ -55,7 +56,7 @@ export function subjectOf(before: string, after: string, inherited: string): str
   }
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
-  if (!GENERIC.test(right) && !(inherited !== '' && MERELY_DONE.test(right))) return right;
+  if (!GENERIC.test(right) && !MERELY_DONE.test(right)) return right;
   const taken = taking(before);
   if (taken !== null && taken.actor !== '') return taken.actor;
   return inherited !== '' || taken === null || !SPENDING.test(taken.verb) ? inherited : taken.verb;

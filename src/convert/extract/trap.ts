@@ -52,6 +52,7 @@ import {
   ATTRIBUTE,
   HIGHER,
   LAND,
+  LAND_USED,
   HIGHER_BEFORE,
   CAPACITY,
   CONDITION_START,
@@ -219,7 +220,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (/(?:以上|以下)$/.test(clause.slice(quantity.unitEnd, quantity.end)) && SIZED.test(after)) return 'grade';
   if (LAND.test(before) && !/建成区|城市|城区|全市/.test(before)) return 'attribute';
   const onLand =
-    (before.endsWith('用地') && taking(before) !== null) ||
+    (before.endsWith('用地') && (taking(before) !== null || LAND_USED.test(before))) ||
     /(?:签约|协议|合同|引进|招引)[^，]{0,8}总投资额?[^，]{0,4}$/.test(before) ||
     /(?:收入|支出)(?:年初|调整)?预算数?为?$/.test(before);
   const named = before.replace(/[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}、$/, '');

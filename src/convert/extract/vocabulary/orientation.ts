@@ -93,7 +93,7 @@ export const COVERS_PLAN = /民生实事|任务分工|重点工作|工作安排|
 
 /** Words of a title that say its document reports. */
 export const REPORTING_TITLE =
-  /公报|总结|成绩单|(?:运行|完成|执行|工作|落实|推进|进展|建设|开展|办理|实施)情况|结硕果|纪实|回眸|巡礼|综述|显成效/;
+  /公报|总结|成绩单|(?:运行|完成|执行|工作|落实|推进|进展|建设|开展|办理|实施)情况|工作成效|主要成效|主要成绩|发展成就|工作回顾|结硕果|纪实|回眸|巡礼|综述|显成效/;
 
 /** Signs, in a sentence with figures, that it reports, and that it promises. */
 export const REPORTS = /[了已]|截至|以来|同比|[比较](?:上年|去年)|累计|去年|年末|圆满|居全|位列/;

@@ -20,10 +20,15 @@ export interface Action {
 
 const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持/;
 const AMOUNT =
-  /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍|亩|个百分点(?=的?(?:贴息|补贴|补助)))|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
+  /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍|亩|个百分点(?=的?(?:给予|予以)?(?:贴息|补贴|补助)))|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
 const IN_KIND =
-  /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位|优惠(?!政策)|减免|绿色通道)[^，]*|[^，]*(?:全额|全部)(?:予以)?(?:补助|补贴|资助|贴息|奖补))$/;
+  /^(?!.*(?:不超过|最高|标准))(?:[^，]*(?:发放|给予|予以)[^，]*(?:券|全额|免费|住房|床位|优惠(?!政策)|减免|绿色通道)[^，]*|[^，]*(?:全额|全部)(?:予以)?(?:补助|补贴|资助|贴息|奖补)|(?:对|按(?!规定|有关|照))[^，]{2,}(?:给予|予以|另行)(?!表彰|适当|一定|相应)[^，]{0,6}(?:贴息|奖励|补助|补贴|资助|奖补))$/;
+/** 适时研究将补助标准再提高10%: not even that it will be done. */
+const ONLY_STUDIED = /^(?:适时|统筹|进一步|积极|认真|及时|视情)*研究(?:将|把|对|提高|给予|是否)/;
+/** 省级专精特新企业奖励20万元: who is paid, not who pays. */
+const RECEIVES =
+  /^(?:省|国家)级[^，]{2,24}(?:企业|平台|中心|园区|机构|团队|产品|品牌|单位|项目|基地|示范区|实验室)(?:分别)?(?:给予|奖励|补助|资助)/;
 /** What must be proven, explained or given back is no gift. */
 const NO_PROVISION =
   /所需(?:资金|经费)|就高|同一(?:事项|企业|项目|主体)|执行$|负责解释|不得|^每[^，]{1,6}(?:最高|不超过)|追回|取消|不予|不再|罚款|职责|(?:的|者)$/;
@@ -49,8 +54,10 @@ const SLOGAN_NAME =
  * @param planned The clause without its dates, where it stands in words that plan; null where it may be only a call.
  */
 export function actionIn(clause: string, hasTerm: boolean, planned: string | null = null): Action | null {
+  if (ONLY_STUDIED.test(clause)) return null;
   if (
     PAYMENT.test(clause) &&
+    !RECEIVES.test(clause) &&
     /^(?:省|国家|中央|上级)|(?:省|中央|国家)(?:级)?财政/.test(clause.replace(/（[^）]*）/g, ''))
   )
     return null;

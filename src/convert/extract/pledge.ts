@@ -112,9 +112,12 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
     ...common(statement, statement.clause, input, action.rule),
     type: action.type,
     rule: action.rule,
-    ...due,
+    ...(IS_REACHED.test(action.rule) ? deadlineOf(statement) : due),
   };
 }
+
+/** 居民收入增速高于经济增速: a state to be reached, due as figures are. */
+const IS_REACHED = /comparison|coverage|ratio/;
 
 /** Who is told to do a thing. */
 const CALLED_ON = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|项目)|应当?|须|需/;

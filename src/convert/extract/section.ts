@@ -73,3 +73,14 @@ const TURN =
 /** 各位代表, 五年来: what sums up speaks of all the years again. */
 export const TURNS_BACK =
   /^[ 　]*(?:各位代表|同志们|[一二三四五六七八九十]年来|过去[一二三四五六七八九十]年|回顾|总结|在(?:看到|肯定))/;
+
+/** 专栏2　2025年重点工程: the caption of a box as a heading above its items, where it names a year to come; or null. */
+export function boxOf(words: string, calendar: Calendar, kind: Kind): Heading | null {
+  if (!BOX.test(words)) return null;
+  const box = headingOf(BOX_LEVEL, words, calendar, kind);
+  return box.year === null || box.frame === 'past' ? null : { ...box, frame: 'future' };
+}
+
+const BOX = /^[ 　]*(?:专栏|附表|专表)[ 　]*[\d一二三四五六七八九十]*[ 　：:]*[^。；]{4,40}$/;
+/** Below every heading that outlines know. */
+const BOX_LEVEL = 9;

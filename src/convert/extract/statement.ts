@@ -32,6 +32,7 @@ import { acts } from './rule.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
 import {
+  boxOf,
   DIVIDES,
   type Heading,
   headingOf,
@@ -132,6 +133,7 @@ export function statements(input: ExtractionInput): Statement[] {
   let term: DateMention | null = null;
   let conditions = false;
   let led: DateMention | null = null;
+  let boxed: Heading | null = null;
   let spoken: DateMention | null = null;
   let turned: DateMention | null = null;
   const reported = reportedSpan(input, calendar) ?? reportedUntil(input, calendar);
@@ -162,12 +164,13 @@ export function statements(input: ExtractionInput): Statement[] {
     conditions = conditions && NUMBERED.test(words);
     if (TURNS_BACK.test(words)) turned = null;
     const span = turned ?? headings.findLast((h) => h.span !== null)?.span ?? led;
+    boxed = block.kind === 'item' ? boxed : boxOf(words, calendar, input.kind);
     const made = inBlock(
       input,
       block,
       {
         text,
-        headings,
+        headings: boxed === null ? headings : [...headings, boxed],
         calendar: frame === 'past' && said === null ? lookingBack(calendar) : { ...calendar, subject: year },
         frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
         covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),

@@ -200,7 +200,8 @@ function pieces({ clause, quantities }: Statement): Piece[] {
     }
     const mark = between.search(/[、，,]|(?:和|及|以及)|(?:仅|只|实际)(?!业|用地)(?=[^，]{0,5}$)/);
     const end = next === undefined ? words.length : quantity.end + Math.max(0, mark);
-    found.push({ quantity, baseline, start, end });
+    const names = next !== undefined && mark < 0 && start === quantity.start && quantity.kind === 'count';
+    if (!names) found.push({ quantity, baseline, start, end });
     baseline = null;
     start = end;
     while (/[、，,和及以\s]/.test(words[start] ?? '')) start += 1;

@@ -265,7 +265,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const said = aside ? 'open' : ownOrientation(clause.words, mentions, led, setting.calendar, setting.frame);
         const speaks = said === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : said;
         const { governs, bracketed } = governingDate(clause.words, mentions);
-        const term = aside ? null : governs;
+        const term: DateMention | null = aside || isNamedBeside(governs, narrow) ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
         inThisSegment = inThisSegment || term !== null;
@@ -351,6 +351,11 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     across.placed = input.city === null ? within.placed : null;
   }
   return found;
+}
+
+/** 5月19日，2023年“中国旅游日”…举办: the year of a name beside the day it was on. */
+function isNamedBeside(year: DateMention | null, day: DateMention | null): boolean {
+  return year?.rule === 'year' && day !== null && segmentOnly(day) && day.role === 'in' && day.from === year.from;
 }
 
 /** 森林覆盖率81.7%，居全省第一: a place held now, and the figure right before it. */

@@ -111,6 +111,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     (LISTED.test(clause) || EACH_ONE.test(after) || /^[^，、\d]{0,10}(?:中|(?<!公)里)$/.test(after))
   )
     return 'name';
+  if (/来自(?:全国|世界|海内外)?$/.test(before)) return 'attendance';
+  if (quantity.kind === 'count' && /^(?:正(?!式|常)|仍在)/.test(after)) return 'unmet';
   if (quantity.kind === 'count' && WHERE.test(before) && WHERE_AFTER.test(after)) return 'attribute';
   if (SPLIT_INTO.test(clause) || MEETING.test(clause)) return 'name';
   if (CARRIED_OVER.test(after) || (quantity.kind === 'size' && AMONG_WORKS.test(clause))) return 'attribute';

@@ -3,6 +3,11 @@ import type { Part } from './part.ts';
 /** 10件22项, 已下达的3.2亿元专项资金: what only names a thing by its size. So many, of which the next words say how many are done: 民生实事28项，已完成12项; 38种产品中，25种…. */
 const DONE_NEXT =
   /^(?:截至[^，]{2,10}，)?(?:目前|其中|现)?(?:已|均已|累计|共)*(?:有)?(?:完成|开工|复工|办结|竣工|完工|投产|建成|整改|销号|解决|落实|启动|实施|达标|达到序时进度)(?:了)?(\d[\d.]*)/;
+/** 20项重点任务，18项已完成: the part before its verb. */
+const PART_DONE =
+  /^(?:截至[^，]{2,10}，)?(?:目前|其中|现|已有)*(\d[\d.]*)[个项件家所处条](?:已经?|均|全部|基本|如期)*(?:完成|办结|开工|竣工|完工|投产|建成|整改|销号|落实|启动|达标)/;
+/** 建成游园30个，其中18个已投用: done itself. */
+const WAS_DONE = /新|建成|完成|引进|培育|签约|开工|实施|获/;
 /** Numbers that are themselves said to be done or gained. */
 const SAID =
   /增|达|完成|开工|竣工|建成|投用|新|突破|超|获|引进|培育|实现|整治|改造|办结|下降|减少|占|为|转移|创建|打造|签约|落地|目标|任务|计划/;
@@ -16,9 +21,10 @@ export function isWholeOfNext({ statement, quantity, words, figure }: Part): boo
   if (quantity.kind !== 'count') return false;
   if (statement.quantities.some((q) => q.start === quantity.end && q.kind === 'count')) return true;
   if (/^[^，\d]{0,10}中$/.test(next)) return true;
-  if (SAID.test(words)) return false;
   const rest = segment.clauses.slice(segment.clauses.indexOf(clause) + 1);
   const after = rest.map((c) => c.words).join('，');
+  if (PART_DONE.test(after) && after.includes(figure.unit) && !WAS_DONE.test(words)) return true;
+  if (SAID.test(words)) return false;
   const done = DONE_NEXT.exec(after);
   return done !== null && figure.unit !== '' && after.slice(done[0].length).startsWith(figure.unit);
 }

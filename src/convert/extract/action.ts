@@ -8,6 +8,7 @@ import {
   PROJECT_DONE,
   SPECIAL,
   TITLE,
+  TRIED,
   VAGUE,
 } from './vocabulary/actions.ts';
 import { isConcreteDeed, isHelpedDeed, isProvision } from './deed.ts';
@@ -72,7 +73,7 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   if (clause.startsWith('对') && ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   const addressed = /^(?:对|以|围绕|为)/.test(clause) && planned !== null && isConcreteDeed(planned);
   if (NOT_AN_ACTION.test(addressed ? clause.slice(1) : clause)) {
-    return clause.startsWith('确保') ? completion(clause, hasTerm) : null;
+    return clause.startsWith('确保') ? completion(clause, hasTerm) : tried(clause);
   }
   if (TITLE.test(clause) && !/打造|样板|取得.{0,4}突破/.test(clause)) return { rule: 'action/title', type: 'outcome' };
   if (ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
@@ -97,7 +98,12 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   }
   if (planned !== null && isConcreteDeed(planned, hasTerm)) return { rule: 'action/deed', type: 'action' };
   if (planned !== null && isHelpedDeed(planned)) return { rule: 'action/helped', type: 'action' };
-  return completion(clause, hasTerm);
+  return completion(clause, hasTerm) ?? tried(clause);
+}
+
+function tried(clause: string): Action | null {
+  const found = TRIED.find(({ pattern }) => pattern.test(clause));
+  return found === undefined ? null : { rule: found.rule, type: 'action' };
 }
 
 /** （床位1000张、投资19亿元，2022年投用）: what a thing is, no promise. */

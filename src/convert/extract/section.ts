@@ -74,7 +74,7 @@ const TURN =
 export const TURNS_BACK =
   /^[ 　]*(?:各位代表|同志们|[一二三四五六七八九十]年来|过去[一二三四五六七八九十]年|回顾|总结|在(?:看到|肯定))/;
 
-/** 专栏2　2025年重点工程: the caption of a box as a heading above its items, where it names a year to come; or null. */
+/** 专栏2 2025年重点工程: the caption of a box as a heading above its items, where it names a year to come; or null. */
 export function boxOf(words: string, calendar: Calendar, kind: Kind): Heading | null {
   if (!BOX.test(words)) return null;
   const box = headingOf(BOX_LEVEL, words, calendar, kind);

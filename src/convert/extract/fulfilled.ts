@@ -25,19 +25,16 @@ export function keptInWords(
 ): Kept[] {
   const found: Kept[] = [];
   run.forEach((statement, at) => {
+    if (!SET_BEFORE.test(statement.clause.words)) return;
     if (statement.ruled || statement.unowned !== null || statement.foreseen) return;
-    const goals = promised.filter((p) => within(p, statement.clause));
-    const goal = goals.at(-1);
-    if (goal === undefined || goals.length > 1 || !SET_BEFORE.test(statement.clause.words)) return;
     const last = statement.quantities.at(-1);
-    const rest = last === undefined ? '' : statement.clause.words.slice(last.end);
-    if (GOAL_MET.test(rest)) {
-      found.push({ goal, result: told(statement, input) });
-      return;
-    }
-    const next = run[at + 1];
-    const follows = next !== undefined && nextIn(statement.segment, statement.clause) === next.clause;
-    if (follows && MET_NEXT.test(next.clause.words)) found.push({ goal, result: told(next, input) });
+    const here = last !== undefined && GOAL_MET.test(statement.clause.words.slice(last.end));
+    const next = here ? statement : run[at + 1];
+    if (next === undefined) return;
+    const follows = nextIn(statement.segment, statement.clause) === next.clause && MET_NEXT.test(next.clause.words);
+    if (!here && !follows) return;
+    const [goal, another] = promised.filter((p) => within(p, statement.clause));
+    if (goal !== undefined && another === undefined) found.push({ goal, result: told(next, input) });
   });
   return found;
 }

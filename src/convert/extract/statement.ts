@@ -257,11 +257,10 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         bygone = BYGONE.test(clause.words) || (bygone && mentions.length === 0 && !BACK_TO_NOW.test(clause.words));
         const aside = unowned !== null || QUALIFIES.test(clause.words);
         if (plansAgain(clause, segment, setting)) leaveThePast(within);
-        const counted = isEnded(
-          governingDate(clause.words, mentions).governs ?? within.term ?? across.term,
-          setting.calendar,
-        );
-        const led = counted ? own.filter((g) => g.word !== '预计') : own;
+        const spoken = within.term ?? across.term;
+        const led = own.some((g) => g.word === '预计')
+          ? withoutFirstCount(own, governingDate(clause.words, mentions).governs ?? spoken, setting.calendar)
+          : own;
         const said = aside ? 'open' : ownOrientation(clause.words, mentions, led, setting.calendar, setting.frame);
         const speaks = said === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : said;
         const { governs, bracketed } = governingDate(clause.words, mentions);
@@ -351,6 +350,12 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
     across.placed = input.city === null ? within.placed : null;
   }
   return found;
+}
+
+/** 预计全年…, of a year that is over or all but over, foresees nothing. */
+function withoutFirstCount(own: readonly Governor[], term: DateMention | null, calendar: Calendar): Governor[] {
+  const ended = isEnded(term, calendar);
+  return own.filter((g) => !ended || g.word !== '预计');
 }
 
 /** 5月19日，2023年“中国旅游日”…举办: the year of a name beside the day it was on. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildPages } from '../src/command/pages.ts';
@@ -8,6 +8,7 @@ import { weigh } from '../src/corpus/weigh.ts';
 import { writeCorpus } from '../src/corpus/write.ts';
 import { SHOWN } from '../src/data/city-page.ts';
 import { figureWords, type Amount } from '../src/i18n/numbers.ts';
+import type { Register } from '../src/schema/register.ts';
 import { toSimplified } from '../src/script/simplified.ts';
 import { Reader } from './reader.ts';
 
@@ -48,9 +49,22 @@ async function data<T>(name: string): Promise<readonly T[]> {
   return JSON.parse(await readFile(join(DIST, 'data', name), 'utf8')) as readonly T[];
 }
 
+/** A register of which two pledges are gone: one with its document, one whose document is still here. */
+async function goneRegister(): Promise<Register> {
+  const [name = ''] = (await readdir(join(FOLDER, 'content', 'documents'))).sort();
+  const document = name.replace('.mdx', '');
+  const words = '建成三座桥<script>alert(1)</script>{1+1}';
+  return {
+    [`${document}-p-deadbeef`]: { document, words, gone: true },
+    [`${NOWHERE}-p-deadbeef`]: { document: NOWHERE, words, gone: true },
+  };
+}
+const NOWHERE = 'ffffffffffff';
+
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   const folders = await writeCorpus(FOLDER, { seed: SEED, documents: 40, cities: CITIES, long: 1 });
+  await writeFile(join(FOLDER, 'content', 'register.json'), JSON.stringify(await goneRegister()));
   await buildPages({ base: '/', dist: DIST, archive: { ...folders, cache: `./${FOLDER}/astro` } });
   [pledges, cities] = await Promise.all([data<Row>('pledges.json'), data<Place>('cities.json')]);
   const serving = await serve({ dist: DIST, port: 0 });
@@ -68,6 +82,19 @@ test('every kind of page keeps its budget, and a document of 40,000 characters t
   expect(kinds.get('documents/*/')).toBe(41 * 3);
   expect(kinds.get('documents/*/page/*/')).toBeGreaterThan(6);
   expect(kinds.get('compare/province/*/')).toBeGreaterThan(0);
+});
+
+test('the address of a pledge that is gone says what it said, and is linked', async ({ page }) => {
+  const ids = Object.entries(await goneRegister());
+  for (const [id, { document, words }] of ids) {
+    for (const edition of ['', 'zh-hant/', 'en/']) {
+      await page.goto(`${home}${edition}pledges/${id}/`);
+      await expect(page.locator('blockquote')).toHaveText(edition === 'zh-hant/' ? words.replace('桥', '橋') : words);
+      await expect(page.locator('main a')).toHaveCount(document === NOWHERE ? 0 : 1);
+    }
+    await page.goto(`${home}${document === NOWHERE ? 'excluded/' : `documents/${document}/cite/`}`);
+    await expect(page.locator(`a[href$="/pledges/${id}/"]`)).toHaveCount(1);
+  }
 });
 
 test('the address of a record of a long document leads to the page that shows it', async ({ page }) => {

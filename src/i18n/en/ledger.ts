@@ -63,6 +63,10 @@ export const ledger: Strings['ledger'] = {
     raw: 'Place in the original file',
     bytes: (from, to) => `bytes ${from} to ${to} of the original file`,
     gone: 'This pledge is no longer listed',
+    goneLead:
+      'These words stood at this address. After a new restoration or review they are no longer listed as a pledge; the address stays, so that what cited it can be checked.',
+    goneDocument: 'The document is no longer in this archive.',
+    goneList: 'Pledges no longer listed',
     cite: 'Cite this pledge',
   },
   indicators: {

@@ -65,6 +65,9 @@ export const ledger = {
     raw: '在原件中的位置',
     bytes: (from: string, to: string) => `原件第 ${from} 至 ${to} 字节`,
     gone: '这条承诺已不再收录',
+    goneLead: '本档案曾在这个地址收录下面的话。重新校勘或复核以后，它不再列为承诺；地址保留，从前的引用仍可查对。',
+    goneDocument: '原文件已不在本档案内。',
+    goneList: '已不再收录的承诺',
     cite: '引用本条',
   },
   indicators: {

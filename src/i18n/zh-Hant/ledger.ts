@@ -67,6 +67,9 @@ export const ledger: Strings['ledger'] = {
     raw: '在原件中的位置',
     bytes: (from: string, to: string) => `原件第 ${from} 至 ${to} 字節`,
     gone: '這條承諾已不再收錄',
+    goneLead: '本檔案曾在這個地址收錄下面的話。重新校勘或複核以後，它不再列為承諾；地址保留，從前的引用仍可查對。',
+    goneDocument: '原文件已不在本檔案內。',
+    goneList: '已不再收錄的承諾',
     cite: '引用本條',
   },
   indicators: {

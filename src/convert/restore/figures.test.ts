@@ -3,11 +3,15 @@ import { distance, syntheticFigures, wildFigures } from './figures.ts';
 
 /** Every seventh of the harsh pages, every tenth of the long ones: the whole corpora are for the bench. */
 const SHARE = { harsh: 7, calibrated: 10 } as const;
-/** Pages, by draw, on which a wrong character once passed for certain: 全縣 read as 遠, 河上 as 加上, 加強對實施 as 加強實施. */
+/**
+ * Pages, by draw, on which a wrong character once passed for certain: 全縣 read as 遠, 河上 as 加上, 加強對實施 as
+ * 加強實施, 蹤(zōng) left as it stood.
+ */
 const TREACHEROUS: readonly (readonly [round: number, pages: readonly number[]])[] = [
   [0, [187, 203]],
   [7, [16, 48, 139]],
   [12, [32, 125, 194]],
+  [14, [80]],
 ];
 const PATIENCE = 180_000;
 
@@ -33,9 +37,9 @@ describe('what the restoration reaches', () => {
   it.each(TREACHEROUS)(
     'no character is wrong and passed for certain where it once was (draw %i)',
     (round, pages) => {
-      const { wrongCertain, lines } = syntheticFigures('calibrated', round, (index) => pages.includes(index));
+      const { wrongCertain, characters } = syntheticFigures('calibrated', round, (index) => pages.includes(index));
       expect(wrongCertain).toEqual([]);
-      expect(lines).toBeGreaterThan(0);
+      expect(characters).toBeGreaterThan(0);
     },
     PATIENCE,
   );

@@ -20,7 +20,9 @@ import {
   CARRIED_OVER,
   KEPT_SAFE,
   MEETING,
+  CAME_TO,
   SAT_IN,
+  SPARED,
   SPLIT_INTO,
   COMPARES,
   EACH_ONE,
@@ -158,7 +160,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'attendance';
   if (before.endsWith('首') && quantity.kind !== 'rank') return 'condition';
   if (after.startsWith('班') && /招生|规模/.test(before)) return 'attribute';
-  if (SAT_IN.test(clause)) return 'attendance';
+  if (SAT_IN.test(clause) || CAME_TO.test(clause)) return 'attendance';
+  if (SPARED.test(before)) return 'attribute';
   if (/来自[^，]*的$/.test(before) || /^[^，]{0,10}同台(?:竞技|角逐|比拼)/.test(after)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
   if (quantity.kind === 'duration') return durationTrap(clause, before, after);
@@ -339,7 +342,9 @@ function durationTrap(clause: string, before: string, after: string): Trap | nul
   if (TIME_LIMIT.test(before)) return null;
   if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
   if (/^(?:内)?(?:办结|办成|完成审批|审结|拿证|领照|拨付|兑付|兑现)/.test(after)) return null;
-  return /(?:压缩|缩短|控制|压减|精简|降|减少)(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(before)
+  return /(?:压缩|缩短|控制|压减|精简|降|减少|(?:压|减|缩|砍|缩减|提速)(?=[到至]))(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(
+    before,
+  )
     ? null
     : 'duration';
 }

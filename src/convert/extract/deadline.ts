@@ -1,5 +1,9 @@
 import type { Edtf } from '../../schema/edtf.ts';
+import { type DateMention, dates } from './date.ts';
+import { quantities } from './quantity.ts';
+import { OPENS_SECTION } from './section.ts';
 import type { Statement } from './statement.ts';
+import { taking } from './subject.ts';
 import { canBeDue, spansYears } from './term.ts';
 
 /** When a promise is due, and how that follows from the text; no date where the text does not settle it. */
@@ -11,9 +15,12 @@ export interface Deadline {
 /** The deadline of a statement, which for a goal set beside its result may lie in the past: its own or inherited date, the year its section plans. */
 export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' = 'figure'): Deadline {
   const { term, termFrom, calendar } = statement;
+  const said = of === 'figure' && termFrom !== 'sentence' ? ofAllOfThem(statement) : null;
+  if (said?.edtf !== null && said?.edtf !== undefined)
+    return { deadline: said.edtf, deadlineRule: `${said.rule}/from-sentence` };
   if (EVERY_YEAR.test(statement.clause.words) && termFrom !== 'clause' && !(term !== null && spansYears(term)))
     return {};
-  const reaches = of !== 'deed' || statement.termReaches;
+  const reaches = of !== 'deed' || statement.termReaches || term?.rule === OPENS_SECTION;
   if (
     term !== null &&
     reaches &&
@@ -30,6 +37,16 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
   if (statement.sectionYear !== null) return { deadline: String(statement.sectionYear), deadlineRule: 'section-year' };
   return {};
 }
+
+/** 剩下的6座轮窑，年底前全部关掉: what befalls all those counted before, by the date that stands there; or null. */
+function ofAllOfThem({ clause, segment, mentions, calendar }: Statement): DateMention | null {
+  const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
+  if (next === undefined || mentions.length > 0 || !ALL_OF_THEM.test(next.words)) return null;
+  const verb = quantities(clause.words).some((q) => taking(clause.words.slice(0, q.start)) !== null);
+  return verb ? null : (dates(next.words, calendar).find((m) => m.role === 'by' && canBeDue(m, calendar)) ?? null);
+}
+
+const ALL_OF_THEM = /^[^，]{2,10}(?:前|内|年底)(?:要|将|必须|确保|力争)?(?:全部|一律|悉数|都|均|逐一|全)/;
 
 /** 每年培训2000人次: due anew in every year, whatever year or term the words before it name. */
 const EVERY_YEAR =

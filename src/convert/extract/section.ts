@@ -40,6 +40,28 @@ export function spanLed(made: readonly Statement[]): DateMention | null {
 
 const LONGEST_LEAD = 4;
 
+/** The rule of a date that the first paragraph of a section gives to all that is planned in it. */
+export const OPENS_SECTION = 'section-opening';
+
+/** 下半年，要紧扣全年目标…: the time that the first paragraph of a section of plans opens with, which holds for the section. */
+export function opening(words: string, frame: Setting, made: readonly Statement[]): DateMention | null {
+  const first = made[0]?.mentions[0];
+  if (frame !== 'future' || first === undefined || first.role !== 'in' || spansYears(first)) return null;
+  return OPENS.test(words) ? { ...first, rule: OPENS_SECTION } : null;
+}
+
+const OPENS =
+  /^[ 　]*(?:(?:今年|本年)?(?:下半年|上半年|[一二三四]季度|后[一二三四]个月)|今年|\d{4}年)，?(?:我们|全市|我市|市政府|全局|全县|全区|我局|市里)?(?:要|将|必须|应|打算|重点|着重|突出|主要|坚持|紧扣|围绕|聚焦|计划|准备|力争|继续)/;
+
+/** 三、今年的任务 / 四、加强自身建设: a section that names no time goes on with the year that the one before it planned. */
+export function yearGoesOn(before: Heading | undefined, said: Heading): Heading {
+  const same = before?.frame === 'future' && said.frame === 'future' && said.year === null;
+  return same && !LONGER.test(said.words) ? { ...said, year: before.year } : said;
+}
+
+/** A section of several years, or of no time at all. */
+const LONGER = /今后|未来|[三五]年|“|展望|长远/;
+
 /** A heading with what it says of its section. */
 export function headingOf(level: number, words: string, calendar: Calendar, kind: Kind): Heading {
   const mentions = dates(words, { ...calendar, subject: calendar.year });

@@ -37,11 +37,13 @@ import {
   type Heading,
   headingOf,
   leadIn,
+  opening,
   sectionGoal,
   spanLed,
   spanOf,
   TURNS_BACK,
   turnsTo,
+  yearGoesOn,
 } from './section.ts';
 import {
   clauseOnly,
@@ -131,6 +133,8 @@ export function statements(input: ExtractionInput): Statement[] {
   const found: Statement[] = [];
   let headings: Heading[] = [];
   let term: DateMention | null = null;
+  let opened: { readonly level: number; readonly term: DateMention } | null = null;
+  let opens = false;
   let conditions = false;
   let led: DateMention | null = null;
   let boxed: Heading | null = null;
@@ -147,12 +151,16 @@ export function statements(input: ExtractionInput): Statement[] {
     if (block.kind === 'heading') {
       const level = block.level ?? 1;
       const said = headingOf(level, words, calendar, input.kind);
-      const goesOn = said.frame === 'open' && headings.find((h) => h.level === level)?.frame === 'future';
+      const before = headings.find((h) => h.level === level);
+      const goesOn = said.frame === 'open' && before?.frame === 'future' && GOES_ON.has(input.kind);
+      const heading: Heading = goesOn ? { ...said, frame: 'future' } : said;
       headings = [
         ...headings.filter((h) => h.level < level),
-        goesOn && GOES_ON.has(input.kind) ? { ...said, frame: 'future' } : said,
+        REPORTS.has(input.kind) ? yearGoesOn(before, heading) : heading,
       ];
       term = null;
+      opens = true;
+      if (opened !== null && level <= opened.level) opened = null;
       led = null;
       turned = null;
       continue;
@@ -174,7 +182,7 @@ export function statements(input: ExtractionInput): Statement[] {
         calendar: frame === 'past' && said === null ? lookingBack(calendar) : { ...calendar, subject: year },
         frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
         covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),
-        term,
+        term: term ?? opened?.term ?? null,
         reported: span ?? reported ?? (DIVIDES.test(words) ? spoken : null),
       },
       places,
@@ -185,6 +193,9 @@ export function statements(input: ExtractionInput): Statement[] {
     spoken = spoken ?? spanOf(made);
     if (span !== null && frame === 'past') turned = turnsTo(asciiDigits(words), made) ?? turned;
     led = frame === 'past' ? (led ?? spanLed(made)) : null;
+    const opener = opens ? opening(asciiDigits(words), frame, made) : null;
+    if (opener !== null) opened = { level: headings.at(-1)?.level ?? 1, term: opener };
+    opens = false;
     term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
@@ -192,6 +203,7 @@ export function statements(input: ExtractionInput): Statement[] {
 
 /** Reports that look back first and then plan to the end: 三、重点任务, 四、坚持党的领导. */
 const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'letter', 'unknown']);
+const REPORTS: ReadonlySet<string> = new Set(['work-report', 'report', 'unknown']);
 
 function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
   const found: Statement[] = [];

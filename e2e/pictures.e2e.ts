@@ -4,20 +4,35 @@ import { z } from 'zod';
 import { everyCard, everyPage } from './pages.ts';
 import { site } from './site.ts';
 
-const OWN = /^(?:(?:en|zh-hant)\/)?(?:documents\/([0-9a-f]{12})|pledges\/([0-9a-f]{12}-p-[^/]+))\/$/;
+/** Pages that have a picture, below their edition, and the name of it. */
+const OWN: readonly (readonly [page: RegExp, picture: string])[] = [
+  [/^documents\/([0-9a-f]{12})\/$/, '$1'],
+  [/^pledges\/([0-9a-f]{12}-p-[^/]+)\/$/, '$1'],
+  [/^indicators\/([^/]+)\/$/, 'indicator-$1'],
+  [/^indicators\/([^/]+)\/([^/]+)\/$/, 'indicator-$1_$2'],
+  [/^compare\/(?:(?:tools|themes|governance)\/)?$/, 'compare'],
+  [/^compare\/province\/([^/]+)\/.*$/, 'compare-province-$1'],
+  [/^(?:cities|compare\/city)\/([^/]+)\/$/, 'city-$1'],
+];
 /** Bytes; a picture is words on paper. */
 const HEAVY = 60_000;
 
 test('a shared link shows the words of its page, or the mark where no font has them', async ({ request }) => {
   const drawn = await readdir('dist/share').catch((): string[] => []);
+  const shown = new Set<string>();
   for (const path of await everyPage()) {
     const html = await readFile(`dist/${path}${path.endsWith('.html') ? '' : 'index.html'}`, 'utf8');
     const image = /<meta property="og:image" content="\/([^"]*)"/.exec(html)?.[1];
-    const [, document, pledge] = OWN.exec(path) ?? [];
-    const own = `${document ?? pledge}.png`;
+    const below = path.replace(/^(?:en|zh-hant)\//, '');
+    const [kind, name = ''] = OWN.find(([one]) => one.test(below)) ?? [];
+    const own = `${kind === undefined ? '' : below.replace(kind, name)}.png`;
+    shown.add(own);
     expect(image, path).toBe(drawn.includes(own) ? `share/${own}` : 'icons/512.png');
     if (drawn.includes(own)) expect(html).toMatch(/<meta property="og:image:alt" content="[^"]+"/);
   }
+  expect(drawn.filter((name) => !shown.has(name))).toEqual([]);
+  for (const kind of ['compare', 'city-', 'indicator-'])
+    expect(drawn.some((name) => name.startsWith(kind))).toBe(drawn.length > 0);
   for (const name of drawn) {
     const answer = await request.get(`${site()}share/${name}`);
     expect(answer.headers()['content-type']).toBe('image/png');
@@ -37,7 +52,8 @@ test('the address of every pledge is a page that shows its own words, with a pic
     .parse(JSON.parse(await readFile('dist/data/documents.json', 'utf8')));
   expect(pledges.length).toBeGreaterThan(0);
   const drawn = new Set(await readdir('dist/share').catch((): string[] => []));
-  if (drawn.size > 0) expect(drawn.size).toBe(pledges.length + documents.length);
+  const records = [...drawn].filter((name) => /^[0-9a-f]{12}/.test(name));
+  if (drawn.size > 0) expect(records.length).toBe(pledges.length + documents.length);
   for (const { id, document } of pledges) {
     const html = await readFile(`dist/pledges/${id}/index.html`, 'utf8');
     const alt = /<meta property="og:image:alt" content="([^"]+)"/.exec(html)?.[1];

@@ -1,11 +1,18 @@
 import { el, text, widthOf } from './svg.ts';
 
+/** One of several that a picture sets one below the other. */
+export interface Saying {
+  /** Who says it, and whether it is promised or reported. */
+  readonly who: string;
+  readonly words: string;
+}
+
 /** What a picture for sharing says. */
 export interface PictureWords {
   /** Whose words, or which document. */
   readonly heading: string;
-  /** The words themselves. */
-  readonly quote: string;
+  /** The words themselves; or short ones of several. */
+  readonly quote: string | readonly Saying[];
   /** Where they stand. */
   readonly source: string;
 }
@@ -62,21 +69,50 @@ function lines(words: string, size: number, most: number, aside = 0): readonly s
   return [...whole.slice(0, most - 1), `${[...(whole[most - 1] ?? '')].slice(0, -1).join('')}…`];
 }
 
+/** Quotes in the largest type of `sizes` in which each fits into `height`, or shortened in the smallest. */
+function fitted(quotes: readonly string[], sizes: readonly [number, ...number[]], height: number, leading: number) {
+  const most = (size: number): number => Math.floor(height / (size * leading));
+  const smallest = sizes.at(-1) ?? sizes[0];
+  const size = sizes.find((s) => quotes.every((quote) => lines(quote, s, 99).length <= most(s))) ?? smallest;
+  return { size, step: size * leading, quotes: quotes.map((quote) => lines(quote, size, most(size))) };
+}
+
+const line = (y: number, type: number, fill: string, content: string, weight?: number): string =>
+  el('text', { x: SIDE, y, 'font-family': FONT, 'font-size': type, 'font-weight': weight, fill }, text(content));
+
+/** One quote, as large as it fits. */
+function one(words: string): readonly string[] {
+  const { size, step, quotes } = fitted([words], [64, 52, 44], 310, 1.45);
+  return quotes.flat().map((row, i) => line(120 + (i + 1) * step, size, COLOURS.ink, row, 700));
+}
+
+/** Several quotes in rows of one height, each below who says it. */
+function several(sayings: readonly Saying[]): readonly string[] {
+  const height = 372 / Math.max(1, sayings.length);
+  const { size, step, quotes } = fitted(
+    sayings.map(({ words }) => words),
+    [56, 44, 38, 32],
+    height - 36,
+    1.34,
+  );
+  return sayings.flatMap(({ who }, i) => {
+    const top = 122 + i * height + 36;
+    return [
+      line(top, 26, COLOURS.soft, lines(who, 26, 1)[0] ?? ''),
+      ...(quotes[i] ?? []).map((row, n) => line(top + (n + 1) * step, size, COLOURS.ink, row, 700)),
+    ];
+  });
+}
+
 /** The picture that a shared link shows: 1200 × 630 units, the words as large as they fit. */
 export function sharePicture(words: PictureWords): string {
-  const [size, most] = [64, 52, 44]
-    .map((s) => [s, Math.floor(310 / (s * 1.45))] as const)
-    .find(([s, m]) => lines(words.quote, s, 99).length <= m) ?? [44, 4];
-  const quote = lines(words.quote, size, most);
-  const line = (y: number, type: number, fill: string, content: string, weight?: number) =>
-    el('text', { x: SIDE, y, 'font-family': FONT, 'font-size': type, 'font-weight': weight, fill }, text(content));
   return el(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
     el('rect', { width: WIDTH, height: HEIGHT, fill: COLOURS.paper }),
     el('rect', { width: WIDTH, height: 14, fill: COLOURS.red }),
     line(110, 34, COLOURS.soft, lines(words.heading, 34, 1)[0] ?? ''),
-    ...quote.map((one, i) => line(120 + (i + 1) * size * 1.45, size, COLOURS.ink, one, 700)),
+    ...(typeof words.quote === 'string' ? one(words.quote) : several(words.quote)),
     line(575, 28, COLOURS.soft, lines(words.source, 28, 1, SEAL)[0] ?? ''),
     el(
       'g',

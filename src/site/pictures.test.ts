@@ -62,9 +62,12 @@ test('words of any kind are drawn, and none of them is markup', async () => {
     '',
   ];
   for (const quote of hostile) {
-    const svg = sharePicture({ heading: quote, quote, source: quote });
-    expect(svg.length).toBeLessThan(6000);
-    expect((await drawnPng(svg)).length).toBeGreaterThan(0);
+    const several = [1, 2, 3].map(() => ({ who: quote, words: quote }));
+    for (const said of [quote, several]) {
+      const svg = sharePicture({ heading: quote, quote: said, source: quote });
+      expect(svg.length).toBeLessThan(6000);
+      expect((await drawnPng(svg)).length).toBeGreaterThan(0);
+    }
   }
 });
 

@@ -4,6 +4,7 @@ import type { Archive } from '../data/archive.ts';
 import { once } from '../data/once.ts';
 import { dateWords } from '../i18n/dates.ts';
 import { strings } from '../i18n/strings.ts';
+import { comparisonPictures } from './comparison-pictures.ts';
 import { hasHan } from './han-font.ts';
 import { documentDate, documentSource, documentTitle, label } from './naming.ts';
 import { pictureCache } from './picture-cache.ts';
@@ -21,23 +22,21 @@ const chosen = once((archive: Archive): ReadonlySet<string> => {
   const wanted = picturesWanted();
   const documents = wanted === 'none' ? [] : archive.documents;
   const pledges = wanted === 'all' ? archive.pledges : [];
-  return new Set([...documents, ...pledges].map(({ id }) => id));
+  const comparisons = wanted === 'all' ? comparisonPictures(archive).keys() : [];
+  return new Set([...[...documents, ...pledges].map(({ id }) => id), ...comparisons]);
 });
 
-/** The ids of the documents and pledges that have a picture of their own here; none where no font has the characters. */
+/** The ids of what has a picture of its own here: documents, pledges, comparisons; none where no font has the characters. */
 export async function pictured(archive: Archive): Promise<ReadonlySet<string>> {
   han ??= hasHan();
   return (await han) ? chosen(archive) : new Set();
 }
 
-/** What the picture of a document or a pledge says; undefined where there is no such thing. */
-export function pictureWords(
-  archive: Pick<Archive, 'pledge' | 'document' | 'city'>,
-  id: string,
-): PictureWords | undefined {
+/** What the picture of a document, a pledge or a comparison says; undefined where there is no such thing. */
+export function pictureWords(archive: Archive, id: string): PictureWords | undefined {
   const pledge = archive.pledge.get(id);
   const document = archive.document.get(pledge?.document ?? id);
-  if (document === undefined) return undefined;
+  if (document === undefined) return comparisonPictures(archive).get(id)?.(EDITION);
   const s = strings(EDITION);
   const place = archive.city.get((pledge ?? document).city ?? '')?.name[EDITION] ?? s.site.cityNone;
   if (pledge === undefined) {
@@ -59,11 +58,11 @@ export function pictureWords(
 }
 
 /**
- * The picture of a document or a pledge, as PNG; undefined where there is no such thing. Words that cannot be drawn stop
- * no build: the picture then says the name of the site.
+ * The picture of a document, a pledge or a comparison, as PNG; undefined where there is no such thing. Words that cannot be
+ * drawn stop no build: the picture then says the name of the site.
  */
 export async function picture(
-  archive: Parameters<typeof pictureWords>[0],
+  archive: Archive,
   id: string,
   draw: typeof kept = kept,
 ): Promise<Buffer<ArrayBuffer> | undefined> {

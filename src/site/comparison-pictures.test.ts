@@ -89,7 +89,7 @@ test('a comparison quotes what the pages of its first cities show first', () => 
   expect(promised.length).toBeGreaterThan(3);
   expect(wordsOf(few, comparePicture())?.quote).toEqual(
     promised.slice(0, 3).map((pledge) => ({
-      who: `${few.city.get(pledge.city ?? '')?.name['zh-Hans']} · 承诺`,
+      who: `${few.city.get(pledge.city ?? '')?.name['zh-Hans']} · 承诺 · ${few.indicator.get(pledge.target?.indicator ?? '')?.name['zh-Hans']}`,
       words: quoteOf(few, pledge),
     })),
   );
@@ -123,7 +123,7 @@ test('a page describes its picture in its own edition, with the quote as it is',
   const [target] = cityLedger(few, city?.id ?? '').targets;
   if (city === undefined || target === undefined) throw new Error('No target.');
   const { words } = describedPicture(few, cityPicture(city.id), 'en') ?? { words: '' };
-  expect(words).toContain(`${city.name.en} · Promised “`);
+  expect(words).toContain(`${city.name.en} · Promised · `);
   expect(words).toContain(target.quote.exact.slice(0, 8));
   expect(describedPicture(few, undefined, 'en')).toBeUndefined();
   expect(describedPicture(few, 'city-x', 'en')).toBeUndefined();

@@ -82,7 +82,12 @@ function ofCities(archive: Archive, cities: readonly City[], nameOf: (edition: E
     ledgers.reduce((sum, ledger) => sum + ledger[list].length, 0);
   return (edition) => {
     const s = strings(edition).site;
-    const said = first.map((target) => saying(archive, target, 'promised', edition));
+    // A figure says little without what it counts: 目标值350家.
+    const said = first.map((pledge) => {
+      const { who, words: quote } = saying(archive, pledge, 'promised', edition);
+      const indicator = archive.indicator.get(pledge.target?.indicator ?? '');
+      return { who: indicator ? `${who} · ${indicatorName(indicator, edition).text}` : who, words: quote };
+    });
     const much =
       cities.length === 1
         ? [s.countDocuments(count('documents')), s.countPledges(count('pledges'))]

@@ -103,6 +103,11 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 
+/** Restoration makes one space of tabs and blanks in a row, so the coder's words are sought with theirs folded. */
+function asRestored(words: string): string {
+  return words.replace(/[\t ]+/g, ' ');
+}
+
 /** The coder's words for what is counted and the machine's agree when one holds the other. */
 function sameSubject(a: string, b: string): boolean {
   const [x, y] = [a, b].map((w) => toSimplified(w).replace(/[“”"\s]/g, ''));
@@ -111,8 +116,9 @@ function sameSubject(a: string, b: string): boolean {
 
 function goldEntries(input: ExtractionInput, gold: Gold): Record<Scored, Entry[]> {
   const at = (exact: string): Span => {
-    const start = input.text.indexOf(exact);
-    return { start, end: start + exact.length };
+    const words = asRestored(exact);
+    const start = input.text.indexOf(words);
+    return { start, end: start + words.length };
   };
   const plain = (e: { exact: string }, fields = {}): Entry => ({ span: at(e.exact), words: e.exact, fields });
   return {
@@ -213,7 +219,7 @@ function overlap(a: Span, b: Span): number {
 
 /** A record with a figure that stands in words which must never give one. */
 function isForbidden(entry: Entry, input: ExtractionInput, never: readonly string[]): boolean {
-  return never.some((words) => {
+  return never.map(asRestored).some((words) => {
     const start = input.text.indexOf(words);
     if (start < 0 || start >= entry.span.end || start + words.length <= entry.span.start) return false;
     const numbers = quantities(asciiDigits(toSimplified(words))).map((q) => q.baseValue);

@@ -20,7 +20,7 @@ export interface PictureWords {
 /** Pixels of a picture, as those who show links ask for them. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 /** All colours of a picture but the edges between them. */
-export const COLOURS = { paper: '#fcfaf6', ink: '#241e1a', soft: '#5d5750', red: '#ad2f22' } as const;
+const COLOURS = { paper: '#fcfaf6', ink: '#241e1a', soft: '#5d5750', red: '#ad2f22' } as const;
 
 const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
 const SIDE = 80;

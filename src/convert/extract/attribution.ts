@@ -2,6 +2,7 @@ import {
   COMPANY,
   CONDITION,
   FORESEEN,
+  OWN_PROPOSAL,
   OUTSIDER,
   OWN_VOICE,
   PROVINCE_DEMANDS,
@@ -21,12 +22,20 @@ export type Unowned = 'other' | 'condition' | null;
  *
  * @param home The clause begins with the place whose document it is.
  * @param province What follows the name of a province at the head of the clause; null where none stands there.
+ * @param proposes What a bare 建议 stands for in the document: 'own' where a report asks an assembly to approve what its
+ * authority plans, 'other' where an authority answers those who suggest, 'goals' where only the words of goals tell.
  */
-export function attributed(said: string, province: string | null, before: Unowned, home = false): Unowned {
+export function attributed(
+  said: string,
+  province: string | null,
+  before: Unowned,
+  home = false,
+  proposes: Proposes = 'goals',
+): Unowned {
   const words = said.replace(/^[（(]/, '');
   if (
     OUTSIDER.test(words) ||
-    SUGGESTED.test(words) ||
+    (SUGGESTED.test(words) && !isOwnProposal(words, before, proposes)) ||
     WISHED.test(words) ||
     SUPERIOR.test(words) ||
     SUPERIOR_TELLS.test(words) ||
@@ -36,6 +45,12 @@ export function attributed(said: string, province: string | null, before: Unowne
   if (province !== null && (PROVINCE_DEMANDS.test(province) || PROVINCE_REPORTS.test(province))) return 'other';
   if (before === 'other') return home || OWN_VOICE.test(words) ? null : 'other';
   return CONDITION.test(words) ? 'condition' : before;
+}
+
+export type Proposes = 'own' | 'goals' | 'other';
+
+function isOwnProposal(words: string, before: Unowned, proposes: Proposes): boolean {
+  return before !== 'other' && (proposes === 'own' || (proposes === 'goals' && OWN_PROPOSAL.test(words)));
 }
 
 /** Whether a clause only foresees what it says: 预计全年可达3200家. */

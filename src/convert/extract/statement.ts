@@ -62,6 +62,7 @@ import {
   namedYear,
   plannedYear,
   plansAgain,
+  proposesAs,
   reportedTime,
   reportedYear,
   type Surroundings,
@@ -181,6 +182,7 @@ export function statements(input: ExtractionInput): Statement[] {
         headings: boxed === null ? headings : [...headings, boxed],
         calendar: frame === 'past' && said === null ? lookingBack(calendar) : { ...calendar, subject: year },
         frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
+        proposes: proposesAs(input.kind, title),
         covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),
         term: term ?? opened?.term ?? null,
         reported: span ?? reported ?? (DIVIDES.test(words) ? spoken : null),
@@ -261,7 +263,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         }
         required = required || REQUIREMENT.test(clause.words);
         const before = unowned;
-        unowned = attributed(clause.words, places.afterProvince(clause), unowned, fromAbove && places.isHome(clause));
+        const home = fromAbove && places.isHome(clause);
+        unowned = attributed(clause.words, places.afterProvince(clause), unowned, home, setting.proposes);
         fromAbove = unowned === 'other' && (before === 'other' ? fromAbove : FROM_ABOVE.test(clause.words));
         const own = governors(clause.words);
         foreseen = isForeseen(clause.words) || (foreseen && !own.some((g) => g.carries && g.word !== '将'));

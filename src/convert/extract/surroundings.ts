@@ -1,3 +1,5 @@
+import type { Kind } from '../../schema/vocabulary.ts';
+import type { Proposes } from './attribution.ts';
 import { reportTitleYear, titleYear } from './calendar.ts';
 import type { Clause, Segment } from './clause.ts';
 import type { Calendar, DateMention } from './date.ts';
@@ -15,10 +17,18 @@ export interface Surroundings {
   readonly frame: Setting;
   /** The document is a notice whose title names the plan that it hands on. */
   readonly covers: boolean;
+  /** What a bare 建议 stands for. */
+  readonly proposes: Proposes;
   /** A term set for a whole list: 到2025年实现以下目标：. */
   readonly term: DateMention | null;
   /** The part of a year that the title reports on: 2022年上半年…公报. */
   readonly reported: DateMention | null;
+}
+
+/** 建议安排资金12亿元: the authority's own where its report asks an assembly to approve it, others' where it answers them. */
+export function proposesAs(kind: Kind, title: string): Proposes {
+  if (kind === 'reply' || kind === 'letter') return 'other';
+  return kind === 'work-report' || (kind === 'report' && /预算|计划/.test(title)) ? 'own' : 'goals';
 }
 
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */

@@ -99,7 +99,11 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (before.endsWith('一式') || (quantity.baseUnit === '人' && after.startsWith('口的'))) return 'name';
   const counted = quantity.kind === 'count' && !ALL_DONE.test(after) && !(VOWED.test(before) && ACCOUNT.test(sentence));
   if (NAMED.test(before) || (counted && NAMED_AFTER.test(after))) return 'name';
-  if (quantity.written === 'bare' && quantity.kind === 'money' && /^(?:工业|地区|国内|GDP|增加值|产值)/.test(after))
+  if (
+    quantity.written === 'bare' &&
+    quantity.kind === 'money' &&
+    /^(?:工业|地区|国内|GDP|增加值|产值|[^，\d]{0,10}(?:[能水电煤]耗|用水|碳排|排放))/.test(after)
+  )
     return 'name';
   if (isWhole(quantity, clause, after)) return 'attribute';
   if (SOME.test(clause)) return 'loose';

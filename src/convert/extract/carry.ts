@@ -88,8 +88,15 @@ const LAST_MONTHS = 11;
 
 /** 主要目标 / 到2025年，…。…: the first date of a paragraph of goals holds for all of it. */
 export function setsGoals(term: DateMention, sentence: Sentence, block: Block, setting: Surroundings): boolean {
-  return inGoals(term, setting) && (sentence.start - block.start < LONGEST_NUMBER || term.start <= 1);
+  return (
+    inGoals(term, setting) &&
+    OF_YEARS.test(term.edtf ?? '') &&
+    (sentence.start - block.start < LONGEST_NUMBER || term.start <= 1)
+  );
 }
+
+/** 3月底前, in a paragraph of 目标任务, is the term of one task. */
+const OF_YEARS = /^\.\.\/\d{4}(?:-12)?$/;
 
 /** A paragraph of goals: its term holds for what is done as for what is reached. */
 export function inGoals(term: DateMention | null, { headings }: Surroundings): boolean {

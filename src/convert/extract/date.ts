@@ -1,5 +1,6 @@
 import type { Edtf } from '../../schema/edtf.ts';
 import { FORMS } from './dateform.ts';
+import { SPAN_FORMS } from './datespan.ts';
 import type { Reading } from './years.ts';
 
 /**
@@ -40,7 +41,7 @@ export interface Calendar {
   readonly named?: number | null;
 }
 
-const BY_BEFORE = /(?:到|至|截止到|在)$/;
+const BY_BEFORE = /(?:到|至|截止到|在|不迟于|不晚于|最迟于?|最晚于?)$/;
 const UNTIL_BEFORE = /(?:截至|截止|截至到|截止到|截止至)(?:目前)?[,，]?$/;
 const BY_AFTER =
   /^(?:年|季度)?(?:底|末)?(?:之前|以前|前)(?!三季度|3季度|列|(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?月)|^(?:年)?(?:底|末)/;
@@ -67,24 +68,37 @@ export function dates(words: string, calendar: Calendar): DateMention[] {
   return found;
 }
 
+const ALL_FORMS = [...SPAN_FORMS, ...FORMS];
+
 /** The characters that a date may begin with. */
 const FIRST =
-  /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规]/;
+  /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半]/;
 
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
   if (!FIRST.test(words[at] ?? '')) return null;
   if (/\d/.test(words[at] ?? '') && /[\d.〔[]/.test(words[at - 1] ?? '')) return null;
-  for (const form of FORMS) {
+  for (const form of ALL_FORMS) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(words);
     if (match === null) continue;
     const reading = form.read(match, calendar);
-    if (reading !== null) return withRole(words, at, at + match[0].length, reading);
+    if (reading !== null) return withRole(words, at, at + match[0].length, reading, calendar);
   }
   return null;
 }
 
-function withRole(words: string, start: number, end: number, reading: Reading): DateMention {
+/** 截至2025年底, said in 2024: the words of a report, of a time that no report can speak of. */
+function isYetToCome({ edtf, to, rule }: Reading, { year, month }: Calendar): boolean {
+  if (year === null || to === null || edtf === null || /known-year/.test(rule)) return false;
+  if (edtf.includes('/') || to !== year) return to > year && !edtf.includes('/');
+  const last = /^\d{4}-(\d\d)/.exec(edtf)?.[1];
+  return month !== null && (last === undefined ? month <= LATEST_OF_A_PLAN : Number(last) > month);
+}
+
+/** In the last months of a year its end may already be told. */
+const LATEST_OF_A_PLAN = 9;
+
+function withRole(words: string, start: number, end: number, reading: Reading, calendar: Calendar): DateMention {
   const before = words.slice(Math.max(0, start - 6), start);
   const after = words.slice(end, end + LONGEST_AFTER);
   const { from, to, rule, edtf } = reading;
@@ -105,7 +119,8 @@ function withRole(words: string, start: number, end: number, reading: Reading): 
     };
   if (UNTIL_BEFORE.test(before)) {
     const tail = /^(?:年)?(?:底|末)/.exec(after)?.[0] ?? '';
-    return { ...mention, end: end + tail.length, role: 'until' };
+    if (!isYetToCome(reading, calendar)) return { ...mention, end: end + tail.length, role: 'until' };
+    return { ...mention, end: end + tail.length, edtf: edtf === null ? null : `../${edtf}`, role: 'by' };
   }
   const term = BY_AFTER.exec(after);
   const by = reading.role === 'by' || term !== null || (BY_BEFORE.test(before) && !/^(?:期间|年?间)/.test(after));

@@ -13,7 +13,7 @@ export interface Form {
   readonly read: (groups: Groups, calendar: Calendar) => Reading | null;
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+export const pad = (n: number): string => String(n).padStart(2, '0');
 const point = (rule: string, year: number | null, rest = ''): Reading => ({
   edtf: year === null ? null : `${year}${rest}`,
   from: year,
@@ -42,7 +42,7 @@ const PART = '上半年|下半年|前三季度|前3季度|第?[一二三四1]季
 /** 民国元年 is 1912. */
 const REPUBLIC = 1911;
 
-const yearOf = (digits: string | undefined): number | null => {
+export const yearOf = (digits: string | undefined): number | null => {
   if (digits === undefined) return null;
   if (digits.startsWith('民国')) {
     const years = hanValue(digits.slice(2)) ?? Number(digits.slice(2));
@@ -52,7 +52,7 @@ const yearOf = (digits: string | undefined): number | null => {
   return value !== null && value >= 1900 && value <= 2100 ? value : null;
 };
 
-const relativeYear = (word: string | undefined, calendar: Calendar): number | null => {
+export const relativeYear = (word: string | undefined, calendar: Calendar): number | null => {
   if (word === undefined) return null;
   const base = calendar.year;
   if (word === '当年') return calendar.named ?? calendar.subject ?? base;
@@ -79,15 +79,15 @@ const partOf = (year: number | null, part: string, rule: string): Reading => {
   };
 };
 
-const YEAR = '(\\d{4}|[一二][〇零一二三四五六七八九]{3}|民国(?:\\d{2,3}|[一二三四五六七八九十百〇零]{1,4}))年';
+export const YEAR = '(\\d{4}|[一二][〇零一二三四五六七八九]{3}|民国(?:\\d{2,3}|[一二三四五六七八九十百〇零]{1,4}))年';
 /** 达产后年产值 holds no year after next. */
-const RELATIVE =
+export const RELATIVE =
   '(今年|本年度|本年|去年|(?<!网)上年(?![货岁])|前年|明年|(?<![产成投运营建工用放行地园])后年(?![产销均营税利处])|当年)';
-const DASH = '(?:[—–\\-~～－]{1,2}|至|到)';
+export const DASH = '(?:[—–\\-~～－]{1,2}|至|到)';
 const COUNT = '([一两二三四五六七八九十]{1,2}|\\d{1,2})';
 
 /** A whole year without a number is the one the section or document speaks of. */
-const nearest = (calendar: Calendar): number | null => calendar.subject ?? calendar.year;
+export const nearest = (calendar: Calendar): number | null => calendar.subject ?? calendar.year;
 
 /** So is that of a month or day, unless 去年 of the sentence before is all that says so and the month is over. */
 const nearestOf = (calendar: Calendar, month: number): number | null =>
@@ -236,7 +236,7 @@ export const FORMS: readonly Form[] = [
   {
     rule: 'whole-year',
     pattern:
-      /(?<![\d十去上今明前])(?:全年(?!(?:目标|计划|任务|预算)(?:任务|数)?(?:的|$|[，。；、])|[^，]{1,16}(?:目标|任务|计划|预算)(?:任务|数)?的[近约]?[\d一二三四五六七八九])|年内|年度内|本年内)/y,
+      /(?<![\d十去上今明前半])(?:全年(?!(?:目标|计划|任务|预算)(?:任务|数)?(?:的|$|[，。；、])|[^，]{1,16}(?:目标|任务|计划|预算)(?:任务|数)?的[近约]?[\d一二三四五六七八九])|年内|年度内|本年内)/y,
     read: (_, calendar) => point('whole-year', nearest(calendar)),
   },
   {
@@ -301,13 +301,13 @@ export const FORMS: readonly Form[] = [
     read: ([, count], calendar) => ({ ...comingYears(count, calendar), rule: 'bare-years' }),
   },
   {
-    rule: 'bare-years',
+    rule: 'nth-year',
     pattern:
       /(?<!连续|从|满|的)第([一二三四五])年(?=(?:度)?(?:，|完成|达到|实现|建成|新增|新建|培育|改造|投入|全面|基本|底|末))/y,
     read: ([, nth], { year, subject }) => {
       const first = year ?? subject;
       const count = hanValue(nth ?? '') ?? 1;
-      return point('bare-years', first === null ? null : first + count - 1);
+      return point('nth-year', first === null ? null : first + count - 1);
     },
   },
   {

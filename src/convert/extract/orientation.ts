@@ -96,7 +96,9 @@ export function ownOrientation(
   calendar: Calendar,
   setting: Setting,
 ): Orientation {
-  const bare = words.replace(/[“"「『《][^”"」』》]*[”"」』》]/g, '□').replace(COMPARED, '比');
+  const bare = untilTold(words, mentions)
+    .replace(/[“"「『《][^”"」』》]*[”"」』》]/g, '□')
+    .replace(COMPARED, '比');
   const past = (bare.match(PAST_WORDS) ?? []).join('');
   const dates = mentions.filter((m) => setting !== 'past' || m.role !== 'by' || isAhead(m, calendar));
   const dated =
@@ -115,6 +117,12 @@ export function ownOrientation(
   return setting !== 'future' && WEAK_PAST_WORDS.test(bare) ? 'past' : 'open';
 }
 
+/** 截至2025年底, where that is still to come, is 到2025年底. */
+function untilTold(words: string, mentions: readonly DateMention[]): string {
+  const by = mentions.find((m) => m.role === 'by' && /截[至止][到至]?$/.test(words.slice(0, m.start)));
+  return by === undefined ? words : words.slice(by.start);
+}
+
 /** 原计划改造90个: what was planned once is over. */
 const ONCE = /[原曾]$/;
 
@@ -129,7 +137,7 @@ function isAhead({ to, edtf }: DateMention, { year, month }: Calendar): boolean 
 }
 
 function dateOrientation(mention: DateMention, calendar: Calendar): Orientation {
-  if (mention.role === 'against' || mention.rule === 'bare-years') return 'open';
+  if (mention.role === 'against' || mention.rule === 'bare-years' || mention.rule === 'nth-year') return 'open';
   if (mention.role === 'until' || mention.rule === 'past-years' || mention.rule === 'past-year') return 'past';
   const now = calendar.year;
   if (mention.rule === 'span-from-document') return 'future';

@@ -277,9 +277,16 @@ function ownDate(
 
 function without(words: string, start: number, end: number, left: readonly Span[]): string {
   let kept = '';
-  for (let i = start; i < end; i += 1) if (!left.some((m) => m.start <= i && i < m.end)) kept += words[i] ?? '';
+  for (let i = start; i < end; i += 1) {
+    if (left.some((m) => m.start === i)) kept = kept.replace(DATE_LED, '');
+    if (!left.some((m) => m.start <= i && i < m.end)) kept += words[i] ?? '';
+  }
   return kept;
 }
+
+/** 不迟于, 最迟 and the name of a stage only lead to a date. */
+const DATE_LED =
+  /(?:(?<![对用位属关由出源限])于|不[迟晚]于|最[迟晚]于?|(?:^|，)(?:近期|中期|远期|第[一二三]步)[到至]?)$/;
 
 function baselineOf(
   { clause, mentions }: Statement,

@@ -9,6 +9,7 @@ import type { Draft, ExtractionInput } from './extraction.ts';
 import type { Part } from './part.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
+import { LABEL_CLAUSE } from './vocabulary/stages.ts';
 import { themeOf, toolOf, toolOfRule } from './theme.ts';
 
 const GOAL =
@@ -124,11 +125,14 @@ const CALLED_ON = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|项目
 
 /** 2.改造提升老旧街区。…: a short numbered sentence at the head of its paragraph only names what follows. */
 function isLabel({ clause, sentence, block }: Statement): boolean {
+  if (LABEL_CLAUSE.test(clause.words) || OF_A_YEAR.test(clause.words)) return true;
   const numbered = sentence.start === block.start && clause.start > sentence.start;
   const alone = sentence.segments.length === 1 && sentence.segments[0]?.clauses.length === 1;
   return numbered && alone && clause.words.length <= LABEL_LENGTH && sentence.end < block.end - 1;
 }
 
+/** 2024年为启动年. */
+const OF_A_YEAR = /^(?:20\d\d年|首年|次年)(?:为|是)[“”\u4e00-\u9fff]{1,8}年$/;
 const LABEL_LENGTH = 14;
 
 /** The clause without its dates, where the words around it plan; null in a speech that only calls for it. */

@@ -31,6 +31,7 @@ import type { Quantity } from './quantity.ts';
 import { acts } from './rule.ts';
 import { privateSpeech } from './speech.ts';
 import { speakerIn } from './speaker.ts';
+import { type Stage, stageOf } from './stage.ts';
 import {
   boxOf,
   DIVIDES,
@@ -50,6 +51,7 @@ import {
   governingDate,
   headsEntry,
   isPassing,
+  ofItsClause,
   sameSpan,
   sameYear,
   segmentOnly,
@@ -141,6 +143,7 @@ export function statements(input: ExtractionInput): Statement[] {
   let boxed: Heading | null = null;
   let spoken: DateMention | null = null;
   let turned: DateMention | null = null;
+  let staged: (Stage & { readonly level: number }) | null = null;
   const reported = reportedSpan(input, calendar) ?? reportedUntil(input, calendar);
   const title = input.blocks
     .filter((b) => b.kind === 'title')
@@ -162,6 +165,9 @@ export function statements(input: ExtractionInput): Statement[] {
       term = null;
       opens = true;
       if (opened !== null && level <= opened.level) opened = null;
+      const stage = heading.frame === 'past' ? null : stageOf(asciiDigits(words), calendar);
+      if (stage !== null) staged = { ...stage, alone: true, level };
+      else if (staged !== null && level <= staged.level) staged = null;
       led = null;
       turned = null;
       continue;
@@ -173,6 +179,10 @@ export function statements(input: ExtractionInput): Statement[] {
     conditions = conditions && NUMBERED.test(words);
     if (TURNS_BACK.test(words)) turned = null;
     const span = turned ?? headings.findLast((h) => h.span !== null)?.span ?? led;
+    const label =
+      frame === 'future' || frame === 'rule' ? stageOf(asciiDigits(words), { ...calendar, subject: year }) : null;
+    if (label !== null) staged = { ...label, level: BODY };
+    else if (staged?.alone === false) staged = null;
     boxed = block.kind === 'item' ? boxed : boxOf(words, calendar, input.kind);
     const made = inBlock(
       input,
@@ -184,7 +194,8 @@ export function statements(input: ExtractionInput): Statement[] {
         frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
         proposes: proposesAs(input.kind, title),
         covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),
-        term: term ?? opened?.term ?? null,
+        term: staged?.term ?? term ?? opened?.term ?? null,
+        staged: staged !== null,
         reported: span ?? reported ?? (DIVIDES.test(words) ? spoken : null),
       },
       places,
@@ -202,6 +213,9 @@ export function statements(input: ExtractionInput): Statement[] {
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
 }
+
+/** Below every heading. */
+const BODY = 99;
 
 /** Reports that look back first and then plan to the end: 三、重点任务, 四、坚持党的领导. */
 const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'letter', 'unknown']);
@@ -289,7 +303,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           term !== null &&
           !bracketed &&
           !(BREAKS_DOWN.test(clause.words) && within.term !== null) &&
-          ((speaks === 'future' && term.rule !== 'bare-years') || !clauseOnly(term, clause.words, wider))
+          ((speaks === 'future' && !ofItsClause(term)) || !clauseOnly(term, clause.words, wider))
         ) {
           narrow = segmentOnly(term) || isPassing(term, wider) ? term : null;
           if (narrow === null || (within.term === null && narrow.role === 'since')) within.term = term;
@@ -320,6 +334,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
             inThisSegment ||
             headed ||
             limit !== null ||
+            setting.staged ||
             inGoals(across.term, setting),
           ...governed(term ?? narrow, within, across, orientation, setting),
           governing: [...own, ...inSegment.filter((g) => !own.includes(g))],

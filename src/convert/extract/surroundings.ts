@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly proposes: Proposes;
   /** A term set for a whole list: 到2025年实现以下目标：. */
   readonly term: DateMention | null;
+  /** The term is that of a stage, which holds for what is done as for what is reached. */
+  readonly staged: boolean;
   /** The part of a year that the title reports on: 2022年上半年…公报. */
   readonly reported: DateMention | null;
 }

@@ -1,8 +1,10 @@
 import type { Calendar, DateMention } from './date.ts';
+import { EVERY_YEAR_DATE } from './datespan.ts';
+import { LABEL_CLAUSE } from './vocabulary/stages.ts';
 
 /** How far a date governs: clauses of its segment only, or the whole sentence. */
 export function segmentOnly(mention: DateMention): boolean {
-  return isDay(mention) || mention.role === 'since';
+  return isDay(mention) || mention.role === 'since' || mention.rule === EVERY_YEAR_DATE;
 }
 
 function isDay({ role, edtf }: DateMention): boolean {
@@ -38,9 +40,15 @@ function bound({ edtf, role }: DateMention, end: 0 | -1, month: string): string 
   return date.length > 4 ? date : `${date}-${month}`;
 }
 
+/** 三年新建20座, 每年12月底前报告: what never reaches beyond its clause, whatever the clause promises. */
+export function ofItsClause({ rule }: DateMention): boolean {
+  return rule === 'bare-years' || rule === 'nth-year' || rule === EVERY_YEAR_DATE;
+}
+
 /** What only qualifies the clause it stands in: 年度目标3200个, 9月当月, or a month after what it tells of (实验室2月挂牌运行). */
 export function clauseOnly(mention: DateMention, words: string, wider: DateMention | null): boolean {
-  if (['goal-year', 'bare-years', 'changed-to'].includes(mention.rule)) return true;
+  if (['goal-year', 'bare-years', 'nth-year', 'changed-to'].includes(mention.rule)) return true;
+  if (mention.rule === EVERY_YEAR_DATE) return words.length > mention.end;
   if (!isMonth(mention)) return false;
   if (/^(?:当月|单月|末|底)/.test(words.slice(mention.end)) && isPartOf(mention, wider)) return true;
   return BESIDE_ITS_SUBJECT.test(words.slice(0, mention.start).replace(/(?:在|于|已|已于|自|从)$/, ''));
@@ -82,7 +90,7 @@ export function governingDate(
   const first = outside.find((m) => m.role === 'by') ?? entry ?? head;
   if (first !== undefined) return { governs: first, bracketed: false };
   const last = dated.findLast((m) => m.role === 'by') ?? dated[0] ?? null;
-  return { governs: last, bracketed: last !== null };
+  return { governs: last, bracketed: last !== null && !LABEL_CLAUSE.test(words) };
 }
 
 /** “十三五”时期…。五年间，…: so many years back are those the section reports on, where they are as many. */

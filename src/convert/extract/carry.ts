@@ -56,7 +56,8 @@ export function governed(
     : { term: setting.term, termFrom: 'section' };
 }
 
-const LEADS_IN = /[：:]|目标|任务|以下|如下|重点|抓好|做好|工作|力争|水平|现代化|基本|全面/;
+const LEADS_IN =
+  /[：:]|目标|任务|以下(?=[^，。；]{0,6}(?:目标|任务|工作|措施|事项|实事|项目|方面|要求|[：:]))|如下|重点|抓好|做好|工作|力争|水平|现代化|基本|全面/;
 
 /** 2022-06, alone in its clause: what happened follows in the next. */
 export function standsAlone(date: DateMention, own: DateMention | null, words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Calendar } from './date.ts';
+import { hanValue } from './numeral.ts';
 import { DASH, type Form, nearest, pad, RELATIVE, relativeYear, YEAR, yearOf } from './dateform.ts';
 
 /** The rule of a date that comes back with every year. */
@@ -75,6 +76,23 @@ export const SPAN_FORMS: readonly Form[] = [
       named === undefined || named === null
         ? { edtf: null, from: null, to: null, rule: 'next-year' }
         : { edtf: String(named + 1), from: named + 1, to: named + 1, rule: 'next-year' },
+  },
+  {
+    // “十四五”前三年…；后两年….
+    rule: 'part-of-planning-period',
+    pattern: /(?<![\u4e00-\u9fff\d”"」』])([前后])([两二三四])年(?=$|，|[再新建完培改引实组开投打累要争确力])/y,
+    read: ([, end, count = ''], { plan }) => {
+      const years = hanValue(count) ?? 0;
+      if (plan === undefined || plan === null || plan.to - plan.from < years) return null;
+      const [from, to] = end === '前' ? [plan.from, plan.from + years - 1] : [plan.to - years + 1, plan.to];
+      return { edtf: `${from}/${to}`, from, to, rule: 'part-of-planning-period' };
+    },
+  },
+  {
+    // A time of the year of which no calendar tells the days.
+    rule: 'before-season',
+    pattern: /(?<![\u4e00-\u9fff])(?:暑期|暑假|寒假|今冬明春|汛期|旅游旺季)(?:期间)?(?=$|，|举办|开展|组织|开放|推出)/y,
+    read: () => ({ edtf: null, from: null, to: null, rule: 'before-season' }),
   },
   {
     rule: 'first-year',

@@ -15,11 +15,16 @@ export interface Deadline {
 /** The deadline of a statement, which for a goal set beside its result may lie in the past: its own or inherited date, the year its section plans. */
 export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' = 'figure'): Deadline {
   const { term, termFrom, calendar } = statement;
-  const said = of === 'figure' && termFrom !== 'sentence' ? ofAllOfThem(statement) : null;
+  const said =
+    of !== 'figure' || termFrom === 'clause'
+      ? null
+      : (whenDone(statement) ?? (termFrom === 'sentence' ? null : ofAllOfThem(statement)));
   if (said?.edtf !== null && said?.edtf !== undefined)
     return { deadline: said.edtf, deadlineRule: `${said.rule}/from-sentence` };
   if (EVERY_YEAR.test(statement.clause.words) && termFrom !== 'clause' && !(term !== null && spansYears(term)))
     return {};
+  const yearly = of === 'goal' ? yearOfGoal(statement) : null;
+  if (yearly !== null) return { deadline: String(yearly), deadlineRule: 'goal-year' };
   const reaches = of !== 'deed' || statement.termReaches || term?.rule === OPENS_SECTION;
   if (
     term !== null &&
@@ -37,6 +42,34 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
   if (statement.sectionYear !== null) return { deadline: String(statement.sectionYear), deadlineRule: 'section-year' };
   return {};
 }
+
+/** 1—9月…85亿元目标: a goal is that of the year, whatever part of it the report around it speaks of; or null. */
+function yearOfGoal({ term, termFrom, clause }: Statement): number | null {
+  if (term === null || termFrom === 'clause' || term.from === null || term.from !== term.to) return null;
+  const part =
+    (term.role === 'until' && /年度|全年|年初/.test(clause.words)) ||
+    (term.stands === true && term.role === 'by') ||
+    MONTHS.test(term.edtf ?? '');
+  return part ? term.from : null;
+}
+
+const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+
+/** 清运堆存固废1.6万吨，2022年8月31日前清运完毕: the day by which the words right after have it done; or null. */
+function whenDone({ clause, segment, mentions, calendar }: Statement): DateMention | null {
+  const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
+  if (next === undefined || mentions.length > 0 || ONLY_BEGUN.test(clause.words)) return null;
+  const mention = dates(next.words, calendar).find((m) => m.role === 'by' && canBeDue(m, calendar));
+  if (mention === undefined || !LEADS_TO_DATE.test(next.words.slice(0, mention.start))) return null;
+  return WHOLLY_DONE.test(next.words.slice(mention.end)) ? mention : null;
+}
+
+const LEADS_TO_DATE =
+  /^(?:(?:力争|确保|计划|预计|要|将|并|须|必须|于|在|到|至|最迟|不迟于)*|(?:工程|项目|工作)?(?:完成|办理|整改|建设)(?:时限|时间|期限|工期)(?:为|是|到|至|[:：])*)$/;
+const WHOLLY_DONE =
+  /^(?:前)?(?:要|将|力争|确保|必须)?(?:全部|全面|基本|如期|按期|按时)*(?:(?:[\u4e00-\u9fff]{2,4})?(?:完毕|完成|到位|完工|竣工|建成|交付)|完成(?:清运|整改|改造|建设|治理|整治|安装|验收|任务))?$/;
+/** What is only begun is not done by then. */
+const ONLY_BEGUN = /开工|启动|动工|谋划|推进|储备|每[年月季]/;
 
 /** 剩下的6座轮窑，年底前全部关掉: what befalls all those counted before, by the date that stands there; or null. */
 function ofAllOfThem({ clause, segment, mentions, calendar }: Statement): DateMention | null {

@@ -131,8 +131,9 @@ function isLabel({ clause, sentence, block }: Statement): boolean {
   return numbered && alone && clause.words.length <= LABEL_LENGTH && sentence.end < block.end - 1;
 }
 
-/** 2024年为启动年. */
-const OF_A_YEAR = /^(?:20\d\d年|首年|次年)(?:为|是)[“”\u4e00-\u9fff]{1,8}年$/;
+/** 2024年为启动年, 完成时限为2025年6月底. */
+const OF_A_YEAR =
+  /^(?:完成|办理|整改|建设)(?:时限|时间|期限|工期)(?:为|是|到|至|[:：])|^(?:20\d\d年|首年|次年)(?:为|是)[“”\u4e00-\u9fff]{1,8}年$/;
 const LABEL_LENGTH = 14;
 
 /** The clause without its dates, where the words around it plan; null in a speech that only calls for it. */

@@ -51,6 +51,7 @@ import {
   governingDate,
   headsEntry,
   isPassing,
+  lastOfSeveral,
   ofItsClause,
   sameSpan,
   sameYear,
@@ -306,7 +307,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
           ((speaks === 'future' && !ofItsClause(term)) || !clauseOnly(term, clause.words, wider))
         ) {
           narrow = segmentOnly(term) || isPassing(term, wider) ? term : null;
-          if (narrow === null || (within.term === null && narrow.role === 'since')) within.term = term;
+          if (narrow === null || (within.term === null && narrow.role === 'since'))
+            within.term = lastOfSeveral(clause.words, mentions) ?? term;
         } else if (spent && term === null) narrow = null;
         spent = narrow !== null && isPassing(narrow, wider) && !standsAlone(narrow, term, clause.words);
         if (term !== null && clause.start === block.start && headsEntry(term, clause.words)) across.term = term;

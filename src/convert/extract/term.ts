@@ -93,6 +93,17 @@ export function governingDate(
   return { governs: last, bracketed: last !== null && !LABEL_CLAUSE.test(words) };
 }
 
+/**
+ * 一期一季度开工、二期年内投产: of two times that a clause tells of two things, the clauses after it go on with the last;
+ * null where it names no more than one, or a list of them.
+ */
+export function lastOfSeveral(words: string, mentions: readonly DateMention[]): DateMention | null {
+  const dated = mentions.filter((m) => m.role === 'by' || m.role === 'in');
+  const [before, last] = dated.slice(-2);
+  if (before === undefined || last === undefined || last.edtf === null) return null;
+  return /^[^，（）()]+、[^，（）()]+$/.test(words.slice(before.end, last.start)) ? last : null;
+}
+
 /** “十三五”时期…。五年间，…: so many years back are those the section reports on, where they are as many. */
 export function sameSpan(mention: DateMention, reported: DateMention | null): DateMention {
   if (reported === null) return mention;

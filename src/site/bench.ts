@@ -56,7 +56,7 @@ try {
 ${row('drawn', drawn)}
 ${row('kept from the last build', kept)}
 
-${(drawn.bytes / 1024).toFixed(1)} KB each. A hundred thousand take ${((drawn.wall * 100) / 60).toFixed(0)} minutes to draw once and ${((kept.wall * 100) / 60).toFixed(1)} to take again, and ${((drawn.bytes * 1e5) / 1e9).toFixed(1)} GB; \`npm run build -- --pictures documents\` leaves out those of pledges, \`--pictures none\` all.
+${(drawn.bytes / 1024).toFixed(1)} KB each. A hundred thousand take ${((drawn.wall * 100) / 60).toFixed(0)} minutes to draw once and ${((kept.wall * 100) / 60).toFixed(1)} to take again, and ${((drawn.bytes * 1e5) / 1e9).toFixed(1)} GB; \`npm run build -- --pictures documents\` leaves out those of pledges and comparisons, \`--pictures none\` all.
 `;
   process.stdout.write(body);
   if (process.argv.includes('--write')) await writeSection('Pictures for shared links', body);

@@ -5,7 +5,7 @@ import { PICTURE_SIZE } from '../charts/picture.ts';
 const COLOURS = 16;
 
 /** Draws a picture for sharing as PNG. @throws where the drawing is none that can be drawn */
-export async function drawnPng(svg: string): Promise<Buffer<ArrayBufferLike>> {
+export async function drawnPng(svg: string): Promise<Buffer<ArrayBuffer>> {
   const { data, info } = await sharp(Buffer.from(svg))
     .removeAlpha()
     .png({ palette: true, colours: COLOURS, effort: 1, dither: 0 })
@@ -13,5 +13,5 @@ export async function drawnPng(svg: string): Promise<Buffer<ArrayBufferLike>> {
   const { width, height } = PICTURE_SIZE;
   if (info.width !== width || info.height !== height)
     throw new Error(`A picture of ${info.width} × ${info.height}, not of ${width} × ${height}.`);
-  return data;
+  return Buffer.from(data);
 }

@@ -43,7 +43,7 @@ export function partsOf(
     sentence = statement.sentence;
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
-    inherited = WHOLE.exec(statement.clause.words)?.[1] ?? spokenOf(statement) ?? trendOf(statement) ?? inherited;
+    inherited = wholeOf(statement) ?? spokenOf(statement) ?? trendOf(statement) ?? inherited;
     if (!isHeard(statement)) continue;
     if (inherited === '' && statement.quantities.length === 0) inherited = objectOf(statement);
     for (const piece of pieces(statement)) {
@@ -71,7 +71,8 @@ export function partsOf(
 /** 从严控制“三公”经费，较上年压减5%: what the deed before the number is done to. */
 function objectOf({ clause, mentions, places, trapped }: Statement): string {
   if (trapped.length > 0) return '';
-  const object = OBJECT.exec(without(clause.words, 0, clause.words.length, [...mentions, ...places]))?.[1] ?? '';
+  const said = without(clause.words, 0, clause.words.length, [...mentions, ...places]);
+  const object = (OBJECT.exec(said)?.[1] ?? '').replace(/^[至到往][^，]*的/, '');
   return object.length > LONGEST_OBJECT ? '' : object;
 }
 
@@ -79,8 +80,15 @@ const OBJECT =
   /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
 const LONGEST_OBJECT = 18;
 
+/** The words for the whole of which the numbers after it tell a part; or null. */
+function wholeOf({ clause }: Statement): string | null {
+  const whole = WHOLE.exec(clause.words);
+  return whole?.[1] ?? whole?.[2] ?? null;
+}
+
 /** 148项任务中，已完成53项: what the numbers after it count. */
-const WHOLE = /\d[个项家件所处条户名]([^，、\d]{2,10})[中里]$/;
+const WHOLE =
+  /\d[个项家件所处条户名]([^，、\d]{2,10})[中里]$|^(?:列入|纳入)[^，\d]*的\d+[个项家件所处条]([^，、\d]{2,12})$/;
 
 /**
  * 增长15%的目标未能实现，实际增长11.8%; 全省增长5%，我市增长6%: what a goal that was missed, one set from above or the figure of
@@ -286,7 +294,7 @@ function without(words: string, start: number, end: number, left: readonly Span[
 
 /** 不迟于, 最迟 and the name of a stage only lead to a date. */
 const DATE_LED =
-  /(?:(?<![对用位属关由出源限])于|不[迟晚]于|最[迟晚]于?|(?:^|，)(?:近期|中期|远期|第[一二三]步)[到至]?)$/;
+  /(?:(?<![\u4e00-\u9fff])[从自]|(?<![对用位属关由出源限])于|不[迟晚]于|最[迟晚]于?|(?:^|，)(?:近期|中期|远期|第[一二三]步)[到至]?)$/;
 
 function baselineOf(
   { clause, mentions }: Statement,

@@ -93,6 +93,7 @@ export function placesOf(input: ExtractionInput): Places {
     of(clause) {
       if (/^(?:全省|会议|大会|我省)/.test(clause.words)) return documentPlace(input);
       if (input.city !== null && /^(?:我市|本市|全市)/.test(clause.words)) return documentPlace(input);
+      let aside = clause.start;
       for (const place of inside(clause.start, clause.end)) {
         const { division } = place;
         const city = cityOf(division);
@@ -100,7 +101,12 @@ export function placesOf(input: ExtractionInput): Places {
         const before = input.simplified.slice(clause.start, place.start);
         const heads = LEAD.test(before);
         const own = city.id === input.city;
-        if (!own && !heads && (input.city !== null || /(?:至|与|和|同|在|向|往|对接)$/.test(before))) continue;
+        // 开行至成都、重庆: neither is where it is.
+        const listed = aside > clause.start && /^[、和与及]$/.test(input.simplified.slice(aside, place.start));
+        if (!own && !heads && (input.city !== null || listed || /(?:至|到|与|和|同|在|向|往|对接)$/.test(before))) {
+          aside = place.end;
+          continue;
+        }
         if (!own && input.city !== null && !FULL_NAME.test(input.simplified.slice(place.start, place.end))) continue;
         if (division === city) return { city: city.id };
         if (own && !heads && !/(?:在|支持|推动|、)$/.test(before)) continue;

@@ -331,7 +331,7 @@ function unitAt(words: string, at: number): Unit | null {
 }
 
 /** 五百亿台阶, 家庭: the last character begins another word. */
-const LONGER = /^(?:台阶|口岸|家庭|人均|户籍)$/;
+const LONGER = /^(?:台阶|口岸|家庭|人均|户籍|班[列级子组轮车]|担[保当任负]|箱[变体涵])$/;
 
 /** Not the tail of a name, an ordinal or another number: PM2.5, G20, 第3, 100+20, 每万人. */
 function standsAlone(words: string, at: number): boolean {

@@ -115,7 +115,7 @@ function stripped(given: string): string {
   let words = given.replace(/(?<=[\u4e00-\u9fff]{2})(?:力争|争取到?|确保)(?=[\u4e00-\u9fff]{2})/, '');
   for (;;) {
     const bare = words
-      .replace(/^[\s　，,、：:]+/, '')
+      .replace(/^(?:[\s　，,、：:]+|[“"「『](?=[^”"」』]*$))/, '')
       .replace(/[\s　，,、：:]+$/, '')
       .replace(/^[\u4e00-\u9fff]{2,6}(?:计划到|计划在|将在|将到|将于)/, '');
     const next = (WHOLE_WORD.test(bare) ? bare : bare.replace(LEAD, '')).replace(LINK, '');

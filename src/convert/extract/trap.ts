@@ -1,3 +1,4 @@
+import { occasionTrap } from './occasion.ts';
 import type { Quantity } from './quantity.ts';
 import { inRate, isSizeOfMany, isSpecified, SIZE_OF_EACH, standsAlready } from './size.ts';
 import { taking } from './subject.ts';
@@ -105,6 +106,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     /^(?:工业|地区|国内|GDP|增加值|产值|[^，\d]{0,10}(?:[能水电煤]耗|用水|碳排|排放))/.test(after)
   )
     return 'name';
+  const told = occasionTrap(quantity, before, after, sentence);
+  if (told !== null) return told;
   if (isWhole(quantity, clause, after)) return 'attribute';
   if (SOME.test(clause)) return 'loose';
   if (/(?:约束性|预期性)(?:指标|目标)$/.test(before) && quantity.kind === 'count') return 'name';
@@ -187,7 +190,10 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (ON_A_SITE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause)))) && /面积(?:约|达|为)?$/.test(before))
     return 'attribute';
   if (ASKED.test(clause) && (isAmount(quantity) || BOUNDED.test(before))) return 'condition';
-  if (/^(?:、|且|并且|和|及)[^，]*的[\u4e00-\u9fff]{2,10}$/.test(after) && quantity.comparator !== '=')
+  if (
+    /^(?:、|且|并且|和|及)[^，]*的(?!目标|任务|要求)[\u4e00-\u9fff]{2,10}$/.test(after) &&
+    quantity.comparator !== '='
+  )
     return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
   const large = quantity.kind === 'money' && quantity.baseValue >= FUND && !/给予|予以|最高|不超过|每/.test(clause);
@@ -195,7 +201,15 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
   const rate =
     quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause) && !OF_THOSE.test(clause);
-  if (isAmount(quantity) && subsidy && !raised && !rate && !isPaid(clause, quantity) && !isSetAside(quantity, clause))
+  if (
+    isAmount(quantity) &&
+    subsidy &&
+    !raised &&
+    !rate &&
+    !YIELDS.test(before) &&
+    !isPaid(clause, quantity) &&
+    !isSetAside(quantity, clause)
+  )
     return 'subsidy';
   if (
     isAmount(quantity) &&
@@ -221,7 +235,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (quantity.unit === '枝' && quantity.written !== 'arabic') return 'name';
   if (
     quantity.unit === '次' &&
-    !/次数|召开|举办|举行|开展|组织|巡查|培训|每(?:年|季度?|半年|月|周)[^，]{0,14}(?:不少于|至少)/.test(clause)
+    !/次数|召开|举办|举行|开展|组织|巡查|培训|(?:巡[河林田湖]|演练|督[查导]|检查|调度|通报|体检|宣讲)(?:均|次数)?(?:不少于|至少|不低于)|每(?:年|季度?|半年|月|周)[^，]{0,14}(?:不少于|至少)/.test(
+      clause,
+    )
   )
     return 'loose';
   if (quantity.unit === '趟' && !/列|班|专线/.test(clause)) return 'loose';
@@ -312,12 +328,18 @@ const ON_A_SITE = /占地/;
 const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产出|收益)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
-  /^(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
+  /^(?:[\u4e00-\u9fff]{2,4}[市县区旗州])?(?:计划|拟|将)?(?:从?(?:明年|今年|20\d\d年)(?:起|开始))?(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
+
+/** 力争实现“港口吞吐量2.5亿吨、集装箱200万标箱”的目标: goals between quotation marks, and no name. */
+const QUOTED_GOALS = /^[“"「『][^\d]*[\u4e00-\u9fff]{2}[^\d]*\d[\d.]*[^\d、，]{1,}/;
+const OF_GOALS = /^的?(?:总体|预期|奋斗|发展)?(?:目标|任务)/;
 
 /** Inside quotation marks or brackets a number is part of a name or a remark. */
 function inName(clause: string, quantity: Quantity): boolean {
   for (const match of clause.matchAll(/[“"「『《〈（(【〔][^”"」』》〉）)】〕]*[”"」』》〉）)】〕]/g)) {
-    if (quantity.start > match.index && quantity.end <= match.index + match[0].length) return true;
+    const within = quantity.start > match.index && quantity.end <= match.index + match[0].length;
+    if (within && !(QUOTED_GOALS.test(match[0]) && OF_GOALS.test(clause.slice(match.index + match[0].length))))
+      return true;
   }
   return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
 }

@@ -128,6 +128,9 @@ export const UNITS: readonly UnitEntry[] = [
   ...unit('枚', 1, '枚'),
   ...unit('根', 1, '根'),
   ...unit('起', 1, '起'),
+  ...unit('担', 1, '担'),
+  ...unit('箱', 1, '箱'),
+  ...unit('班', 1, '班'),
   ...unit('宽', 1, '宽'),
   ...unit('兆', 1, '兆'),
 ];

@@ -186,6 +186,10 @@ const GROWS = /^[^，]{0,14}?(?:新增|净增|新认定|培育|打造)(?!加装|
 /** A verb for what was done for, with or to so many. */
 const DEED = '开展';
 
+/** 确保剩余贫困人口全部脱贫、21个贫困村全部退出: the count begins what is said next. */
+const BEGINS_ANEW =
+  /(?:脱贫|清零|到位|落地|达标|完成|开工|竣工|投产|投用|建成|通车|封顶|启用|摘帽|出列|覆盖|发放|兑现|解决)、$/;
+
 interface Piece {
   readonly quantity: Quantity;
   readonly baseline: Quantity | null;
@@ -201,6 +205,7 @@ function pieces({ clause, quantities }: Statement): Piece[] {
   let baseline: Quantity | null = null;
   quantities.forEach((quantity, i) => {
     const next = quantities[i + 1];
+    if (i === 0 && BEGINS_ANEW.test(words.slice(0, quantity.start))) start = quantity.start;
     const between = next === undefined ? '' : words.slice(quantity.end, next.start);
     if (next !== undefined && BASELINE_BEFORE.test(words.slice(start, quantity.start)) && BASELINE_LINK.test(between)) {
       baseline = quantity;
@@ -226,8 +231,9 @@ function partOf(
   const own = ownDate(statement, quantity, start, end);
   const { clause } = statement;
   const from = baseline === null ? quantity.start : baseline.start;
-  const subjectWords = without(clause.words, start, from, [...statement.mentions, ...statement.places]);
-  const before = without(clause.words, start, quantity.start, [...statement.mentions, ...statement.places]);
+  const left = [...statement.mentions, ...statement.places];
+  const subjectWords = quoted(without(clause.words, start, from, left));
+  const before = quoted(without(clause.words, start, quantity.start, left));
   const after = clause.words.slice(quantity.end, end);
   const named = subjectOf(subjectWords, after, inherited);
   const paced =
@@ -290,6 +296,11 @@ function without(words: string, start: number, end: number, left: readonly Span[
     if (!left.some((m) => m.start <= i && i < m.end)) kept += words[i] ?? '';
   }
   return kept;
+}
+
+/** 实现“港口吞吐量: what is quoted begins behind the mark that nothing has closed. */
+function quoted(words: string): string {
+  return words.replace(/^.*[“「『](?=[^”」』]*$)/, '');
 }
 
 /** 不迟于, 最迟 and the name of a stage only lead to a date. */

@@ -57,11 +57,11 @@ export function asOfDeed(statement: Statement): Edtf | null {
   return ofADeed(asOfOf(statement, words, false), statement, words);
 }
 
-/** 上半年…获批: a deed of which no day is told is reported at the end of the months spoken of; a proportion runs over them. */
-function ofADeed(asOf: Edtf | null, { mentions, term }: Statement, bare: string): Edtf | null {
+/** 截至7月底…，前7个月…。…并网: a deed of which no day is told is reported as of the day that the paragraph gives, a proportion runs over the months. */
+function ofADeed(asOf: Edtf | null, { mentions, term, until }: Statement, bare: string): Edtf | null {
   const months = /^\d{4}-\d\d\/(\d{4}-\d\d)$/.exec(asOf ?? '');
   const own = term !== null && mentions.includes(term);
-  return months?.[1] === undefined || own || PROPORTION.test(bare) ? asOf : months[1];
+  return months?.[1] === undefined || own || until !== months[1] || PROPORTION.test(bare) ? asOf : until;
 }
 
 /** 会上，三市签订协议，14个项目现场签约: done at the meeting itself, on its day. */

@@ -53,6 +53,7 @@ import {
   isPassing,
   lastOfSeveral,
   ofItsClause,
+  sameMonth,
   sameSpan,
   sameYear,
   segmentOnly,
@@ -258,10 +259,11 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
-        const dated: DateMention[] = sameYear(
+        const said = dates(unnamed(clause.words), { ...calendarIn(setting, within, clause), named: year });
+        const dated = sameMonth(
           clause.words,
-          dates(unnamed(clause.words), { ...calendarIn(setting, within, clause), named: year }),
-          year,
+          sameYear(clause.words, said, year),
+          found.at(-1)?.mentions.at(-1) ?? null,
         ).map((m) => sameSpan(m, setting.reported));
         const planned = firstKnown(within.orientation, frameOrientation(setting.frame)) !== 'past';
         const around = within.term ?? across.term ?? setting.term;
@@ -291,8 +293,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const led = own.some((g) => g.word === '预计')
           ? withoutFirstCount(own, governingDate(clause.words, mentions).governs ?? spoken, setting.calendar)
           : own;
-        const said = aside ? 'open' : ownOrientation(clause.words, mentions, led, setting.calendar, setting.frame);
-        const speaks = said === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : said;
+        const spoke = aside ? 'open' : ownOrientation(clause.words, mentions, led, setting.calendar, setting.frame);
+        const speaks = spoke === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : spoke;
         const { governs, bracketed } = governingDate(clause.words, mentions);
         const term: DateMention | null = aside || isNamedBeside(governs, narrow) ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;

@@ -68,7 +68,7 @@ export function taking(
 ): { readonly verb: string; readonly actor: string; readonly object: string } | null {
   const words = headed(
     before
-      .replace(/[（(](?!助理)[^）)]*[）)]|《[^》]*》/g, '')
+      .replace(/[（(](?!助理|亚[）)]|[市区县旗盟](?:、[市区县旗盟])*[）)])[^）)]*[）)]|《[^》]*》/g, '')
       .replace(/^.*[，,]/, '')
       .replace(PLACED, ''),
   ).replace(PLACED, '');
@@ -95,7 +95,9 @@ const NOUN_VERB = /(?:造林|植树|绿化|培训|筛查|接种|转化)$/;
 
 function leftSubject(before: string): string {
   const taken = taking(before);
-  const bare = before.replace(/[（(](?!助理)[^）)]*[）)]|《[^》]*》/g, '').replace(/^.*[，,]/, '');
+  const bare = before
+    .replace(/[（(](?!助理|亚[）)]|[市区县旗盟](?:、[市区县旗盟])*[）)])[^）)]*[）)]|《[^》]*》/g, '')
+    .replace(/^.*[，,]/, '');
   const object = taken?.object === '' ? (NOUN_VERB.exec(taken.verb)?.[0] ?? '') : taken?.object;
   const words = stripped(object ?? bare).replace(REACHED_WITHIN, '$1$2');
   return words.length > LONGEST ? words.slice(-LONGEST) : words;

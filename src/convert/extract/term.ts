@@ -63,6 +63,15 @@ export function headsEntry(mention: DateMention, words: string): boolean {
   return isDay(mention) && mention.start === 0 && /^[ 　]/.test(words.slice(mention.end));
 }
 
+/** …5月20日挂牌，急救站同月投入运行: the month of the date before. */
+export function sameMonth(words: string, mentions: readonly DateMention[], before: DateMention | null): DateMention[] {
+  const start = words.indexOf('同月');
+  const edtf = /^\d{4}-\d\d/.exec(before?.edtf ?? '')?.[0];
+  if (start < 0 || edtf === undefined || before === null || mentions.length > 0) return [...mentions];
+  const { from, to } = before;
+  return [{ start, end: start + '同月'.length, edtf, role: 'in', rule: 'month', from, to }];
+}
+
 /** 同年11月: the year is that of the date before; such a mention comes without its year. */
 export function sameYear(words: string, mentions: readonly DateMention[], before: number | null): DateMention[] {
   return mentions.map((m) => {

@@ -260,7 +260,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
         const said = dates(unnamed(clause.words), { ...calendarIn(setting, within, clause), named: year });
-        const dated = sameMonth(
+        const dated: DateMention[] = sameMonth(
           clause.words,
           sameYear(clause.words, said, year),
           found.at(-1)?.mentions.at(-1) ?? null,

@@ -43,13 +43,13 @@ export function partsOf(
     sentence = statement.sentence;
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
-    inherited = wholeOf(statement) ?? spokenOf(statement) ?? trendOf(statement) ?? inherited;
+    inherited = wholeOf(statement) ?? spokenOf(statement) ?? stepOf(statement) ?? trendOf(statement) ?? inherited;
     if (!isHeard(statement)) continue;
     if (inherited === '' && statement.quantities.length === 0) inherited = objectOf(statement);
     for (const piece of pieces(statement)) {
       const part = partOf(statement, piece, lentTo(piece, found, statement) ?? inherited, indicators);
       if (part === null) continue;
-      const among = /^其中|^[^\u4e00-\u9fff]+$/.test(part.words.slice(0, 3))
+      const among = /^其中|^[^\u4e00-\u9fff]+$|^\d[%％]/.test(part.words.slice(0, 3))
         ? found.findLast(
             (f) => !/^[比较]/.test(f.words) && (f.figure.measure !== 'decrease' || !part.words.startsWith('其中')),
           )
@@ -79,6 +79,18 @@ function objectOf({ clause, mentions, places, trapped }: Statement): string {
 const OBJECT =
   /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
 const LONGEST_OBJECT = 18;
+
+/** What is said to have come up a step, where no figure stands beside it; or null. */
+function stepOf({ clause, quantities }: Statement): string | null {
+  const said = quantities.length > 0 ? undefined : STEP.exec(clause.words)?.[1];
+  return said === undefined || COUNTS_ANOTHER.test(said) ? null : said;
+}
+
+const COUNTS_ANOTHER = /^(?:力争|争取|确保|努力|总量|总额|总数|规模|[一二三四五六七八九十]年)/;
+
+/** 地区生产总值连跨两个千亿台阶，达到5827.8亿元. */
+const STEP =
+  /^(?:全市|我市|全年)?([\u4e00-\u9fff]{2,16}?)(?:连续|接连|先后|成功|首次)*(?:连跨|跨越|跨过|跨上|迈上|迈过|跃上|登上|站上|突破|越过)[^，]*(?:台阶|大关)$/;
 
 /** The words for the whole of which the numbers after it tell a part; or null. */
 function wholeOf({ clause }: Statement): string | null {
@@ -235,7 +247,7 @@ function partOf(
   const subjectWords = quoted(without(clause.words, start, from, left));
   const before = quoted(without(clause.words, start, quantity.start, left));
   const after = clause.words.slice(quantity.end, end);
-  const named = subjectOf(subjectWords, after, inherited);
+  const named = subjectOf(subjectWords, after, inherited, quantity.kind === 'count' ? quantity.value : null);
   const paced =
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);
   const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : named;

@@ -106,6 +106,9 @@ const AVERAGED = /([两二三四五六七八九十]|\d{1,2})年(?:年?平均|年
 const SHARE_OF_GOAL =
   /(?:目标|任务|计划|预算)(?:任务|数|值)?(?:\d[\d.]*[万亿]?[^，\d]{0,3})?的[近约]?[\d一二三四五六七八九]/;
 
+/** 农业用水占比仍高达67%, 总量稳居第2位: how things stand after the years looked back on. */
+const STANDS = /仍|仅|依然|稳居/;
+
 /** The day or period a report speaks of; null where the text gives none. A stock since some day has only the day it is told on. */
 function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | null {
   const { term, period, until, calendar } = statement;
@@ -124,6 +127,8 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   if (years !== undefined && spoken.from !== null && spoken.role === 'in' && /^\d{4}$/.test(spoken.edtf)) {
     return `${spoken.from - (hanValue(years) ?? Number(years)) + 1}/${spoken.from}`;
   }
+  if (isStock && STANDS.test(words) && !statement.mentions.includes(spoken) && /^\d{4}\/\d{4}$/.test(spoken.edtf))
+    return spoken.edtf.slice('YYYY/'.length);
   if (spoken.role === 'by') return spoken.edtf.replace('../', '');
   if (spoken.role === 'since' && spoken.rule === 'relative-year') return spoken.edtf;
   if (spoken.role !== 'since') return spoken.edtf;

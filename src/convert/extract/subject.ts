@@ -39,20 +39,22 @@ const OF_ITS_GOAL =
   /^(.*?)(?:已|累计|均|分别)*(?:完成|实现|达到?|占|为|相当于)了?(?!目标|任务)[^，]{0,20}(?:目标|任务|计划|预算)(?:任务|数|值)?的[近约]?$/;
 
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
-export function subjectOf(before: string, after: string, inherited: string): string {
+export function subjectOf(before: string, after: string, inherited: string, count: number | null = null): string {
   const goal = OF_ITS_GOAL.exec(before)?.[1];
   if (goal !== undefined && inherited !== '' && leftSubject(goal).length < 2) return inherited;
   const left = FOR_WHOM.test(before) ? '' : leftSubject(goal === undefined || goal.length < 2 ? before : goal);
   const fund = /^的?([^，的]*(?:基金|资金池)|(?<=的)[^，]*资金)$/.exec(after)?.[1];
   if (fund !== undefined && /^$|(?:规模|设立|组建|成立|筹建)$/.test(left)) return fund;
+  const thing = nameOfListed(left, after, count);
+  if (thing !== null) return thing;
   const within = /(?:[^园市地]区|县|镇|街道)$/.test(left) ? rightSubject(after) : '';
   if (within.length > 1 && !GENERIC.test(within)) return within;
   const listed = left.endsWith('等') ? rightSubject(after) : '';
   if (listed !== '' && !GENERIC.test(listed)) return listed;
   if (inherited !== '' && SHARE_OF.test(left)) return `${inherited}${left}`;
   if (SET.test(left)) {
-    const thing = rightSubject(after);
-    if (thing.length > 1 && !GENERIC.test(thing)) return thing;
+    const set = rightSubject(after);
+    if (set.length > 1 && !GENERIC.test(set)) return set;
   }
   if (left !== '') return GENERIC.test(left) ? inherited : left;
   const right = rightSubject(after);
@@ -60,6 +62,14 @@ export function subjectOf(before: string, after: string, inherited: string): str
   const taken = taking(before);
   if (taken !== null && taken.actor !== '') return taken.actor;
   return inherited !== '' || taken === null || !SPENDING.test(taken.verb) ? inherited : taken.verb;
+}
+
+/** 建成信宜、高州2个区域医疗中心: as many names as are counted, and what they are names of. */
+function nameOfListed(left: string, after: string, count: number | null): string | null {
+  const names = left.split(/[、和与及]/);
+  if (names.length < 2 || names.length !== count || names.some((n) => n.length < 2)) return null;
+  const thing = rightSubject(after);
+  return thing.length > 1 && !GENERIC.test(thing) && !MERELY_DONE.test(thing) ? thing : null;
 }
 
 /** The verb that takes what is counted as its object, who acts, and the object where it stands before the number. */
@@ -130,6 +140,7 @@ function rightSubject(after: string): string {
   const words = after.replace(/^(?:以上|以内|左右|以下)?(?:的)?/, '');
   const noun = /^(?!(?:于|将|在|已|须)[^，]*[\d年月前底])[^，。；,;：:、（(]+/.exec(words)?.[0] ?? '';
   return noun
+    .replace(/(?:20\d\d年|\d{1,2}月).*$/, '')
     .replace(/(?:进行|实施|开展)[\u4e00-\u9fff]{2,8}$/, '')
     .replace(
       /(?<=[\u4e00-\u9fff]{2})(?:现场|集中|成功|顺利|正式|同步)+(?:签约|开工|投产|竣工|亮相|落地|启动|揭牌|上线)$/,

@@ -23,7 +23,7 @@ export interface Sentence {
 
 const FULL_STOP = '。！？!?';
 const SEMICOLON = '；;';
-const COMMA = '，,：:';
+const COMMA = '，,：:、';
 const OPEN = '（(《〈“「『【[';
 const CLOSE = '）)》〉”」』】]';
 /** Farther apart than this, an opening mark has lost its closing one and is no bracket. */
@@ -66,6 +66,8 @@ function split(words: string, inside: readonly number[], origin: number, span: S
   for (let i = span.start; i < span.end; i += 1) {
     const mark = words[i] ?? '';
     if (!marks.includes(mark) || inside[i - origin] !== 0) continue;
+    if (mark === '、' && !isDatedDeed(words.slice(start, i), words.slice(i + 1, Math.min(span.end, i + LONGEST_DATED))))
+      continue;
     if (/[,:]/.test(mark) && /\d/.test(words[i - 1] ?? '') && /\d/.test(words[i + 1] ?? '')) continue;
     parts.push({ start, end: i });
     start = i + 1;
@@ -73,6 +75,18 @@ function split(words: string, inside: readonly number[], origin: number, span: S
   parts.push({ start, end: span.end });
   return parts.filter((p) => p.end > p.start);
 }
+
+/** 计划明年一季度动工、2025年投入使用: a date and what is due then, after another date and what is due then. */
+function isDatedDeed(before: string, after: string): boolean {
+  return DATED_DEED.test(before) && DATED_DEED_AHEAD.test(after);
+}
+
+const DUE =
+  '动工|开工|开建|投运|投产|投用|投入使用|投入运行|投入运营|建成|完工|竣工|通车|通水|通航|交付|启用|开园|开业|开诊|开放|开通|完成|启动|封顶|运营|试运行|出台|印发|供地|交地|验收';
+const DATE = '(?:20\\d\\d年|[今明后次]年|(?:上|下)半年|[一二三四]季度|\\d{1,2}月)';
+const DATED_DEED = new RegExp(`${DATE}[^，、；]*(?:${DUE})[^，、；\\d]{0,12}$`);
+const DATED_DEED_AHEAD = new RegExp(`^(?:计划|力争|争取|确保|拟|预计|到|于)*${DATE}[^，、；]{0,12}(?:${DUE})`);
+const LONGEST_DATED = 40;
 
 function trimmed(words: string, span: Span): Clause {
   let { start, end } = span;

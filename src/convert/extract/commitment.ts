@@ -22,6 +22,14 @@ const VERB_AFTER =
 const NAMES_A_RULE = /(?:出台|制定|印发|发布|修订|完善|落实|设立|兑现)[^，]{0,4}$/;
 const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
 
+/** Where the past is told, 争取中央补助1.9亿元 says what was obtained; of equal length. */
+export function asObtained(words: string): string {
+  return words.replace(OBTAINED, '取得');
+}
+
+const OBTAINED =
+  /争取(?=(?:到|了)*(?:中央|省级?|上级|国家|各级|各类|专项|政府|债券|政策|财政|补助|资金|项目|预算内|超长期)[^，]*\d)/g;
+
 /** The governing words of a clause (Simplified), in order; those inside quotation marks and longer words left out. */
 export function governors(words: string): Governor[] {
   const bare = words.replace(/[“"「『《（(【][^”"」』》）)】]*[”"」』》）)】]/g, (name) => '□'.repeat(name.length));

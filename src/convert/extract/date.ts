@@ -98,6 +98,9 @@ function isYetToCome({ edtf, to, rule }: Reading, { year, month }: Calendar): bo
 /** In the last months of a year its end may already be told. */
 const LATEST_OF_A_PLAN = 9;
 
+/** 在2021年1289家的基础上. */
+const BASIS_AFTER = /^年?[底末]?(?:的|约|近)?[\d.]+[^，]{1,6}基础上/;
+
 function withRole(words: string, start: number, end: number, reading: Reading, calendar: Calendar): DateMention {
   const before = words.slice(Math.max(0, start - 6), start);
   const after = words.slice(end, end + LONGEST_AFTER);
@@ -106,6 +109,7 @@ function withRole(words: string, start: number, end: number, reading: Reading, c
   if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) {
     return { ...mention, end: end + (/^年?[底末](?=的)/.exec(after)?.[0].length ?? 0), role: 'against' };
   }
+  if (/在$/.test(before) && BASIS_AFTER.test(after)) return { ...mention, role: 'against' };
   if (/(?:是|为|仅为|相当于|恢复[至到]|回升[至到]|达到)$/.test(before) && TIMES_AFTER.test(after))
     return { ...mention, role: 'against' };
   if (CHANGED_TO.test(before) && /^(?:年)?(?:底|末)?的[近约]?[\d一二三四五六七八九十百千万]/.test(after))

@@ -219,7 +219,8 @@ function pieces({ clause, quantities }: Statement): Piece[] {
     const next = quantities[i + 1];
     if (i === 0 && BEGINS_ANEW.test(words.slice(0, quantity.start))) start = quantity.start;
     const between = next === undefined ? '' : words.slice(quantity.end, next.start);
-    if (next !== undefined && BASELINE_BEFORE.test(words.slice(start, quantity.start)) && BASELINE_LINK.test(between)) {
+    const led = BASELINE_BEFORE.test(words.slice(start, quantity.start)) && BASELINE_LINK.test(between);
+    if (next !== undefined && (led || /^的?基础上/.test(between))) {
       baseline = quantity;
       return;
     }

@@ -18,7 +18,8 @@ import {
   setsGoals,
   standsAlone,
 } from './carry.ts';
-import { carried, type Governor, governors } from './commitment.ts';
+import { columnOf } from './column.ts';
+import { asObtained, carried, type Governor, governors } from './commitment.ts';
 import { numbersOf } from './counted.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
@@ -62,6 +63,7 @@ import {
 import {
   calendarIn,
   frameOrientation,
+  inColumn,
   isAboutNow,
   namedYear,
   plannedYear,
@@ -223,7 +225,8 @@ const BODY = 99;
 const GOES_ON: ReadonlySet<string> = new Set(['work-report', 'report', 'plan', 'letter', 'unknown']);
 const REPORTS: ReadonlySet<string> = new Set(['work-report', 'report', 'unknown']);
 
-function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, places: Places): Statement[] {
+function inBlock(input: ExtractionInput, block: Block, given: Surroundings, places: Places): Statement[] {
+  let setting = given;
   const found: Statement[] = [];
   const after = input.blocks[input.blocks.indexOf(block) + 1];
   const next = after === undefined ? '' : setting.text.slice(after.start, after.end);
@@ -259,6 +262,12 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
       const words = segment.clauses.map((c) => c.words).join('，');
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
+        const column = columnOf(clause, setting.text);
+        if (column !== null) {
+          setting = inColumn(given, column);
+          for (const carry of [within, across]) Object.assign(carry, { term: limit, orientation: 'open' });
+          continue;
+        }
         const said = dates(unnamed(clause.words), { ...calendarIn(setting, within, clause), named: year });
         const dated: DateMention[] = sameMonth(
           clause.words,
@@ -283,7 +292,8 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const home = fromAbove && places.isHome(clause);
         unowned = attributed(clause.words, places.afterProvince(clause), unowned, home, setting.proposes);
         fromAbove = unowned === 'other' && (before === 'other' ? fromAbove : FROM_ABOVE.test(clause.words));
-        const own = governors(clause.words);
+        const told = within.orientation === 'past' ? asObtained(clause.words) : clause.words;
+        const own = governors(told);
         foreseen = isForeseen(clause.words) || (foreseen && !own.some((g) => g.carries && g.word !== '将'));
         inSegment = carried(own, inSegment);
         bygone = BYGONE.test(clause.words) || (bygone && mentions.length === 0 && !BACK_TO_NOW.test(clause.words));
@@ -293,7 +303,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         const led = own.some((g) => g.word === '预计')
           ? withoutFirstCount(own, governingDate(clause.words, mentions).governs ?? spoken, setting.calendar)
           : own;
-        const spoke = aside ? 'open' : ownOrientation(clause.words, mentions, led, setting.calendar, setting.frame);
+        const spoke = aside ? 'open' : ownOrientation(told, mentions, led, setting.calendar, setting.frame);
         const speaks = spoke === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : spoke;
         const { governs, bracketed } = governingDate(clause.words, mentions);
         const term: DateMention | null = aside || isNamedBeside(governs, narrow) ? null : governs;
@@ -315,6 +325,7 @@ function inBlock(input: ExtractionInput, block: Block, setting: Surroundings, pl
         spent = narrow !== null && isPassing(narrow, wider) && !standsAlone(narrow, term, clause.words);
         if (term !== null && clause.start === block.start && headsEntry(term, clause.words)) across.term = term;
         if (term !== null && spansYears(term)) within.period = term;
+        else if (term?.role === 'in' && speaks === 'past' && term.edtf?.includes('-')) within.period = null;
         if (term?.role === 'until') within.until = term.edtf;
         const here = places.of(clause, within.placed);
         if (here !== null && input.city === null && here.city !== across.placed?.city) leaveBehind(across);

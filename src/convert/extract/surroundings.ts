@@ -33,6 +33,11 @@ export function proposesAs(kind: Kind, title: string): Proposes {
   return kind === 'work-report' || (kind === 'report' && /预算|计划/.test(title)) ? 'own' : 'goals';
 }
 
+/** What a label makes of the rest of its paragraph; goals in a report on a year's progress are those of that year. */
+export function inColumn(given: Surroundings, frame: 'past' | 'future'): Surroundings {
+  return frame === 'past' ? { ...given, frame } : { ...given, frame, covers: true, reported: null };
+}
+
 /** The year of a heading such as 2021年重点任务, or of a title such as 2023年工作要点. */
 export function plannedYear(input: ExtractionInput, { headings, frame, covers }: Surroundings): number | null {
   const heading = headings.findLast((h) => h.year !== null);

@@ -42,6 +42,9 @@ import {
   OF_THE_COST,
   REACHED_RATE,
   UNIT_PRICE,
+  CHARGED,
+  REPLACED,
+  UNDER_WAY,
   WHERE,
   WHERE_AFTER,
   USES,
@@ -157,7 +160,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (SAMPLED.test(before)) return 'name';
   if (INSTALLED.test(before) && WORKS_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'attribute';
   if (GAP.test(before)) return 'gap';
-  if (UNMET.test(clause) || /^(?:其余|剩余|另外|其他)[^，]*正/.test(clause)) return 'unmet';
+  if (UNMET.test(clause) || UNDER_WAY.test(clause) || /^因/.test(after)) return 'unmet';
+  if (quantity.kind === 'multiple' && REPLACED.test(after)) return 'condition';
+  if (quantity.kind === 'money' && quantity.baseValue < HIGHEST_FEE && CHARGED.test(before)) return 'condition';
   if (/^[人位]$/.test(quantity.baseUnit) && ATTENDANCE.test(clause)) return 'attendance';
   if (
     /(?:交流|表态|典型|书面|大会)发言|经验介绍$|(?:媒体|企业|单位|嘉宾|记者|机构)(?:代表)?(?:参加|出席|与会|到场)$/.test(
@@ -333,6 +338,9 @@ const SETS_ASIDE =
 /** 力争实现“港口吞吐量2.5亿吨、集装箱200万标箱”的目标: goals between quotation marks, and no name. */
 const QUOTED_GOALS = /^[“"「『][^\d]*[\u4e00-\u9fff]{2}[^\d]*\d[\d.]*[^\d、，]{1,}/;
 const OF_GOALS = /^的?(?:总体|预期|奋斗|发展)?(?:目标|任务)/;
+
+/** 元; above this 收费 and 费用 are sums of money and no price. */
+const HIGHEST_FEE = 10_000;
 
 /** Inside quotation marks or brackets a number is part of a name or a remark. */
 function inName(clause: string, quantity: Quantity): boolean {

@@ -105,6 +105,7 @@ export const UNITS: readonly UnitEntry[] = [
   ...unit('场次', 1, '场次'),
   ...unit('场', 1, '场'),
   ...unit('次', 1, '次'),
+  ...unit('批次', 1, '批次'),
   ...unit('批', 1, '批'),
   ...unit('部', 1, '部'),
   ...unit('种', 1, '种'),

@@ -109,7 +109,7 @@ function withRole(words: string, start: number, end: number, reading: Reading, c
   if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) {
     return { ...mention, end: end + (/^年?[底末](?=的)/.exec(after)?.[0].length ?? 0), role: 'against' };
   }
-  if (/在$/.test(before) && BASIS_AFTER.test(after)) return { ...mention, role: 'against' };
+  if (before.endsWith('在') && BASIS_AFTER.test(after)) return { ...mention, role: 'against' };
   if (/(?:是|为|仅为|相当于|恢复[至到]|回升[至到]|达到)$/.test(before) && TIMES_AFTER.test(after))
     return { ...mention, role: 'against' };
   if (CHANGED_TO.test(before) && /^(?:年)?(?:底|末)?的[近约]?[\d一二三四五六七八九十百千万]/.test(after))

@@ -130,10 +130,11 @@ const ONCE = /[原曾]$/;
 export const ATTRIBUTIVE =
   /^(?:以前|之前|前|以后|之后|后)?(?:建成|建造|建设|结转|列入|开工|启动|签约|引进|下达|投用|批准|注册|成立|登记|出生|入学|毕业|完工|竣工|交付|投产|开业|到期|届满)[^，]{0,4}的/;
 
+/** 10月底前 is to come for who speaks in October. */
 function isAhead({ to, edtf }: DateMention, { year, month }: Calendar): boolean {
   if (to === null || year === null) return false;
   const last = monthOf(edtf?.split('/').at(-1));
-  return to > year || (month !== null && last !== undefined && last > `${year}-${String(month).padStart(2, '0')}`);
+  return to > year || (month !== null && last !== undefined && last >= `${year}-${String(month).padStart(2, '0')}`);
 }
 
 function dateOrientation(mention: DateMention, calendar: Calendar): Orientation {

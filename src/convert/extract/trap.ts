@@ -160,7 +160,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (SAMPLED.test(before)) return 'name';
   if (INSTALLED.test(before) && WORKS_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'attribute';
   if (GAP.test(before)) return 'gap';
-  if (UNMET.test(clause) || UNDER_WAY.test(clause) || /^因/.test(after)) return 'unmet';
+  if (UNMET.test(clause) || UNDER_WAY.test(clause) || after.startsWith('因')) return 'unmet';
   if (quantity.kind === 'multiple' && REPLACED.test(after)) return 'condition';
   if (quantity.kind === 'money' && quantity.baseValue < HIGHEST_FEE && CHARGED.test(before)) return 'condition';
   if (/^[人位]$/.test(quantity.baseUnit) && ATTENDANCE.test(clause)) return 'attendance';

@@ -55,12 +55,20 @@ export function reportTitleYear(input: ExtractionInput): number | null {
 export function reportedSpan(input: ExtractionInput, calendar: Calendar): DateMention | null {
   const title = titleWords(input);
   if (!/公报|情况|通报|运行|统计|总结|成绩|成效/.test(title)) return null;
-  return dates(title, calendar).find((m) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(m.edtf ?? '')) ?? null;
+  const { year, month } = calendar;
+  const isOver = (m: DateMention): boolean =>
+    year === null || month === null || (m.edtf?.split('/')[0] ?? '') < `${year}-${String(month).padStart(2, '0')}`;
+  const said = dates(title, calendar).find((m) => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(m.edtf ?? '') && isOver(m));
+  const half = said === undefined && /(?<![上下])半年/.test(title) && month !== null && month >= HALF_OVER;
+  return said ?? (half ? (dates('上半年', calendar)[0] ?? null) : null);
 }
+
+/** 半年“成绩单”: no report on the first half of a year comes before its last month. */
+const HALF_OVER = 6;
 
 /** The day or month up to which a circular reports: 截至8月31日, said once for all that follows. */
 export function reportedUntil(input: ExtractionInput, calendar: Calendar): DateMention | null {
-  const circular = input.kind === 'circular' || /通报|(?:推进|进展|完成|办理|落实)情况/.test(titleWords(input));
+  const circular = input.kind === 'circular' || /通报|(?:推进|进展|完成|办理|落实|整改)情况/.test(titleWords(input));
   if (!circular) return null;
   const text = asciiDigits(input.simplified);
   return (

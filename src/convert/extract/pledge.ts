@@ -12,6 +12,8 @@ import type { Statement } from './statement.ts';
 import { LABEL_CLAUSE } from './vocabulary/stages.ts';
 import { themeOf, toolOf, toolOfRule } from './theme.ts';
 
+/** 增长6.5%、…的目标不变: all that the clause names. */
+const STANDS = /的目标(?:任务)?(?:保持)?不变$/;
 const GOAL =
   /原计划|原定|目标值|目标数|任务数|计划数|目标(?:任务)?(?:是|为)|(?:确定|下达|既定|定下)的[^，]{0,12}(?:目标|任务)|承诺(?!书|函|制)|(?:收入|支出)(?:年初|调整)?预算(?:数)?(?:为)?[\d]|比(?:年初|调整)?预算(?:数)?\d|曾(?:经)?(?:提出|计划|承诺|表示|明确)|(?:年初|此前|当初|去年|上年|前年)(?:我们|市里|我市)?(?:提出|计划(?!的|数|投|总)|承诺|定(?:下|的|了)|确定|立下|敲定|锁定|排定|许(?:下|诺)|应下|答应|说好|立下|定好)|(?:完成|实现|达到|[低高]于|超过|好于|优于)了?(?:全年|年度|年初|省定|市定|计划)?[^，]{0,6}\d[\d.]*[^，]{0,5}的(?:年度|全年|控制|预期|调控|规划|年初)*(?:目标|任务)|距(?:离)?[^，]{0,12}(?:目标|任务)/;
 /** 计划新建20座，至今开工6座: what the next words set a report beside. */
@@ -83,7 +85,7 @@ function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | '
 
 /** Whether a number is named as a goal, whatever is reported around it. */
 export function isGoal({ words, quantity, statement: { clause, segment } }: Part): boolean {
-  if (GOAL.test(words) || YEARLY_GOAL.test(words)) return true;
+  if (STANDS.test(clause.words) || GOAL.test(words) || YEARLY_GOAL.test(words)) return true;
   const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
   const after = clause.words.slice(quantity.end);
   if (PLANNED.test(words) && /^[^，\d]{1,16}(?:仅|只|实际)[^，\d]{0,6}\d/.test(after)) return true;

@@ -119,7 +119,7 @@ function plain(words: string, at: number): Quantity | null {
       }
     }
   }
-  if (unit === null) return null;
+  if (unit === null || (unit.words === '期' && !/\d/.test(words[at] ?? ''))) return null;
   const below = upper === undefined && BELOW_ZERO.test(words.slice(0, at));
   const value = upper === undefined ? first.value * (below ? -1 : 1) : last.value;
   return build(words, {
@@ -331,7 +331,7 @@ function unitAt(words: string, at: number): Unit | null {
 }
 
 /** 五百亿台阶, 家庭: the last character begins another word. */
-const LONGER = /^(?:台阶|口岸|家庭|人均|户籍|班[列级子组轮车]|担[保当任负]|箱[变体涵])$/;
+const LONGER = /^(?:台阶|口岸|家庭|人均|户籍|期[间末货限内]|班[列级子组轮车]|担[保当任负]|箱[变体涵])$/;
 
 /** Not the tail of a name, an ordinal or another number: PM2.5, G20, 第3, 100+20, 每万人. */
 function standsAlone(words: string, at: number): boolean {

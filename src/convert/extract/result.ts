@@ -33,7 +33,7 @@ export function figureResult(part: Part, input: ExtractionInput): Draft<Result> 
 export function deedResult(statement: Statement, input: ExtractionInput): Draft<Result> | null {
   const words = statement.clause.words;
   if (statement.trapped.some(({ trap }) => trap === 'subsidy' || trap === 'condition')) return null;
-  const bare = words.replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
+  const bare = undated(statement).replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
   const said =
     ACHIEVED.test(bare) ||
     (statement.setting === 'past' && statement.reportYear !== null && labelOf(statement) === null && isDone(words));
@@ -49,6 +49,12 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
     ...(asOf === null ? {} : { asOf }),
     reportedBy: input.publisher ?? null,
   };
+}
+
+/** The words of a clause, the dates in its midst left out: 已于今年5月完成选址. */
+function undated({ clause, mentions }: Statement): string {
+  const inner = mentions.filter((m) => /已于?$/.test(clause.words.slice(0, m.start)));
+  return inner.reduceRight((left, m) => left.slice(0, m.start) + left.slice(m.end), clause.words);
 }
 
 /** The day or time at which a deed is reported as done. */
@@ -121,7 +127,9 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   if (now && statement.reportYear === null) return null;
   const year = statement.reportYear === null ? null : String(statement.reportYear);
   const beside = term?.rule === 'goal-year' && SHARE_OF_GOAL.test(words) ? statement.around : term;
-  const spoken = /累计|年均/.test(words) && period !== null && beside?.role !== 'until' ? period : beside;
+  const months = statement.termFrom === 'sentence' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(beside?.edtf ?? '');
+  const runs = /累计|年均/.test(words) && period !== null && beside?.role !== 'until' && !months;
+  const spoken = runs ? period : beside;
   if (spoken === null || spoken.role === 'against' || spoken.edtf === null) return year;
   const years = AVERAGED.exec(words)?.[1];
   if (years !== undefined && spoken.from !== null && spoken.role === 'in' && /^\d{4}$/.test(spoken.edtf)) {

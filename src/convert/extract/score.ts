@@ -116,7 +116,7 @@ function sameSubject(a: string, b: string): boolean {
 
 function goldEntries(input: ExtractionInput, gold: Gold): Record<Scored, Entry[]> {
   const at = (exact: string): Span => {
-    const words = asRestored(exact);
+    const words = input.text.includes(exact) ? exact : asRestored(exact);
     const start = input.text.indexOf(words);
     return { start, end: start + words.length };
   };

@@ -102,7 +102,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (inName(clause, quantity)) return 'name';
   if (before.endsWith('一式') || (quantity.baseUnit === '人' && after.startsWith('口的'))) return 'name';
   const counted = quantity.kind === 'count' && !ALL_DONE.test(after) && !(VOWED.test(before) && ACCOUNT.test(sentence));
-  if (NAMED.test(before) || (counted && NAMED_AFTER.test(after))) return 'name';
+  if (NAMED.test(before) || (counted && NAMED_AFTER.test(after) && !CUT_TO.test(before))) return 'name';
   if (
     quantity.written === 'bare' &&
     quantity.kind === 'money' &&
@@ -240,7 +240,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (quantity.unit === '枝' && quantity.written !== 'arabic') return 'name';
   if (
     quantity.unit === '次' &&
-    !/次数|召开|举办|举行|开展|组织|巡查|培训|(?:巡[河林田湖]|演练|督[查导]|检查|调度|通报|体检|宣讲)(?:均|次数)?(?:不少于|至少|不低于)|每(?:年|季度?|半年|月|周)[^，]{0,14}(?:不少于|至少)/.test(
+    !/次数|召开|举办|举行|开展|组织|巡查|培训|(?:巡[河林田湖]|演练|督[查导]|检查|调度|通报|体检|宣讲)(?:均|次数)?(?:不少于|至少|不低于|不超过|不多于)|每(?:年|季度?|半年|月|周)[^，]{0,14}(?:不少于|至少)/.test(
       clause,
     )
   )
@@ -316,10 +316,12 @@ function isWhole(quantity: Quantity, clause: string, after: string): boolean {
 
 /** 43件民生实事全部办结: counted one by one, and no name. */
 const ALL_DONE =
-  /^[^，]{0,6}实事(?:项目)?(?:已|均|全部|全面|如期|按期|圆满|顺利)*(?:办结|完成|办好|落地|兑现|建成|见效)/;
+  /^[^，]{0,6}实事(?:项目)?(?:\d{1,2}月\d{1,2}日前|\d{1,2}月底前|年底前|年内)?(?:已|均|全部|全面|如期|按期|圆满|顺利)*(?:办结|完成|办好|落地|兑现|建成|见效)/;
 /** 年初许下的十件实事，办成九件: promised by the count, and accounted for by it. */
 const VOWED = /(?:许下|许诺|承诺|应下|答应|立下)(?:要办)?的$/;
 const ACCOUNT = /，(?:现?已|目前)?(?:经)?(?:办成|办结|办好|完成|兑现|落地|做成)了?[\d一二三四五六七八九十]+[件项桩]/;
+/** 用水报装压减到2个环节. */
+const CUT_TO = /(?:压减|压缩|减少|精简|优化|缩减|减|降)(?:到|至|为)(?:不超过)?$/;
 const OF_WHICH =
   /^[^，、\d]{1,12}?(?:已|累计|全部|均|实际|仅|只|如期|按期)*(?:办结|完成|整改|销号|解决|开工|建成|投产|竣工|落实|兑现|到位|入库|整治|实现|达标|验收|通过|见效|启动|移交|交付|签约|拨付|通车|投用)(?:整改|销号|到位|任务)?(?:了|率)?\d+(?:\.\d+)?/;
 /** 个别区县…占比高达86%: of no one in particular. */

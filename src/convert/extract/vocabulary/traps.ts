@@ -109,6 +109,7 @@ export const NAMED_AFTER =
 
 /** Classifiers after which a small Chinese number rarely counts anything to be judged. */
 export const LOOSE_CLASSIFIERS: readonly string[] = [
+  '期',
   '个',
   '项',
   '批',

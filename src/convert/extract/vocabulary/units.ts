@@ -107,6 +107,7 @@ export const UNITS: readonly UnitEntry[] = [
   ...unit('次', 1, '次'),
   ...unit('批次', 1, '批次'),
   ...unit('批', 1, '批'),
+  ...unit('期', 1, '期'),
   ...unit('部', 1, '部'),
   ...unit('种', 1, '种'),
   ...unit('笔', 1, '笔'),

@@ -248,7 +248,7 @@ export const TO_A_STANDARD = /(?:按|按照|依照|参照)(?!期|时|质|月|年
 export const STANDARD = /^的?(?:标准|比例|规格|要求|配比|密度|频次|幅度|额度|原则)/;
 
 /** 在28所学校周边设置泊位960个: where a deed with a number of its own is done. */
-export const WHERE = /(?:^|[^存现实])在[\u4e00-\u9fff]{0,6}$/;
+export const WHERE = /(?:(?:^|[^存现实])在|^(?:面向|针对|依托|利用|围绕|聚焦))[\u4e00-\u9fff]{0,6}$/;
 export const WHERE_AFTER =
   /^[\u4e00-\u9fff]{2,12}(?:设置|设立|新建|建成|建设|新增|开展|安装|配备|布设|投放|推广|改造|增设|举办|组织)[^，]*\d/;
 /** 单户额度不超过3000万元，使用期限不超过15天，费率不高于0.3‰: what else holds for each of them. */

@@ -1,0 +1,34 @@
+import type { Quantity } from './quantity.ts';
+import type { Trap } from './trap.ts';
+import {
+  AROUND,
+  CALLS,
+  COUNTED_NAMES,
+  DIVISION,
+  EACH_AT_MOST,
+  EXPLAINS,
+  FOUND_BY_OTHERS,
+  LAID_OUT_FOR,
+  NAMES_BEFORE,
+  OF_A_FIELD,
+  PAID_AT_A_STEP,
+  UNDER_WAY,
+  WHOEVER,
+} from './vocabulary/framings.ts';
+
+/**
+ * Why a number only frames what is said: found by inspectors, explaining another, arranged around, divided into, paid by steps,
+ * allowed to each, laid out for; or null. `before` and `after` are the clause around the number.
+ */
+export function framingTrap({ kind, written }: Quantity, before: string, after: string): Trap | null {
+  if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
+  if (FOUND_BY_OTHERS.test(before)) return 'higher';
+  if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';
+  if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
+  if (kind !== 'count') return null;
+  if (EXPLAINS.test(before)) return 'attribute';
+  if (UNDER_WAY.test(before + after)) return 'unmet';
+  if (AROUND.test(before) && OF_A_FIELD.test(after)) return 'name';
+  if (CALLS.test(before) && DIVISION.test(after)) return 'name';
+  return written !== 'arabic' && NAMES_BEFORE.test(before) && COUNTED_NAMES.test(after) ? 'name' : null;
+}

@@ -79,7 +79,7 @@ function objectOf({ clause, mentions, places, trapped }: Statement): string {
 }
 
 const OBJECT =
-  /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
+  /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力|注册|发起|联合|牵头|参与)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化|设立|组建|成立|筹建|建立)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
 const LONGEST_OBJECT = 18;
 
 /** What is said to have come up a step, where no figure stands beside it; or null. */

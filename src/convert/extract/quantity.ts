@@ -190,17 +190,24 @@ function special(words: string, at: number): Quantity | 'skip' | null {
   const ordinal = /^第(\d+|[一二三四五六七八九十]+)(位|名)?/.exec(rest);
   if (ordinal?.[1] !== undefined) return rank(words, at, ordinal[0], ordinal[1], ordinal[2]);
   const within = /^前(\d+|[一二三四五六七八九十百]+)(位|名|强)/.exec(rest);
-  if (within?.[1] !== undefined) {
-    const value = hanValue(within[1]) ?? Number(within[1]);
+  const first =
+    within ??
+    (RANKING_AMONG.test(words.slice(0, at)) ? /^前(\d+|[一二三四五六七八九十]+)(?=$|[，。；、）])/.exec(rest) : null);
+  if (first?.[1] !== undefined) {
+    const value = hanValue(first[1]) ?? Number(first[1]);
     if (Number.isNaN(value)) return null;
     return {
-      ...fixed(words, at, within[0].length, value, '位', '位', 'rank'),
+      ...fixed(words, at, first[0].length, value, '位', '位', 'rank'),
       comparator: '<=',
-      unit: within[2] ?? '位',
+      unit: first[2] ?? '位',
     };
   }
   return null;
 }
+
+/** 进入全省前三. */
+const RANKING_AMONG =
+  /(?:进入|跻身|居|位居|位列|保持|迈入|进位至|排名|稳居)[^，。；]{0,4}(?:全[国省市区球]|[国省市]内|全自治区)$/;
 
 /** 三分之一 is no third minute; no unit of the schema holds a fraction. */
 const FRACTION = /^[二两三四五六七八九十\d]+分之[一二两三四五六七八九\d]/;

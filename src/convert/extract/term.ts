@@ -42,15 +42,17 @@ function bound({ edtf, role }: DateMention, end: 0 | -1, month: string): string 
 
 /** 三年新建20座, 每年12月底前报告: what never reaches beyond its clause, whatever the clause promises. */
 export function ofItsClause({ rule }: DateMention): boolean {
-  return rule === 'bare-years' || rule === 'nth-year' || rule === EVERY_YEAR_DATE;
+  return rule === 'nth-year' || rule === EVERY_YEAR_DATE;
 }
 
 /** What only qualifies the clause it stands in: 年度目标3200个, 9月当月, or a month after what it tells of (实验室2月挂牌运行). */
 export function clauseOnly(mention: DateMention, words: string, wider: DateMention | null): boolean {
-  if (['goal-year', 'bare-years', 'nth-year', 'changed-to'].includes(mention.rule)) return true;
+  if (['goal-year', 'nth-year', 'changed-to'].includes(mention.rule)) return true;
   if (mention.rule === EVERY_YEAR_DATE) return words.length > mention.end;
   if (!isMonth(mention)) return false;
-  if (/^(?:当月|单月|末|底)/.test(words.slice(mention.end)) && isPartOf(mention, wider)) return true;
+  const rest = words.slice(mention.end);
+  if (/^(?:当月|单月)$/.test(rest)) return false;
+  if (/^(?:当月|单月|末|底)/.test(rest) && isPartOf(mention, wider)) return true;
   return BESIDE_ITS_SUBJECT.test(words.slice(0, mention.start).replace(/(?:在|于|已|已于|自|从)$/, ''));
 }
 

@@ -8,7 +8,7 @@ import { countsOnly, labelOf } from './label.ts';
 import { ATTRIBUTIVE } from './orientation.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
-import { subjectOf, taking } from './subject.ts';
+import { deedBefore, subjectOf, taking } from './subject.ts';
 
 /** One number of a clause with the words that belong to it; `span` in the text. */
 export interface Part {
@@ -49,7 +49,12 @@ export function partsOf(
     for (const piece of pieces(statement)) {
       const part =
         partOf(statement, piece, lentTo(piece, found, statement) ?? inherited, indicators) ??
-        partOf(statement, piece, countedBefore(piece, found, statement), indicators);
+        partOf(
+          statement,
+          piece,
+          countedBefore(piece, found, statement) || deedBefore(said(statement, piece)),
+          indicators,
+        );
       if (part === null) continue;
       const among = /^其中|^[^\u4e00-\u9fff]+$|^\d[%％]/.test(part.words.slice(0, 3))
         ? found.findLast(
@@ -136,6 +141,11 @@ function trendOf({ clause, quantities, trapped }: Statement): string | null {
 const TREND =
   /^([\u4e00-\u9fff]{2,16}?)(?:总体|基本|保持|继续|持续|实现|稳步|稳中|逐步|逐季|明显|显著|大幅|小幅|快速|较快|平稳|高速|呈现?|止跌|企稳|加快|有所|恢复性|正|逆势|强劲|再)*(?:增长|回升|上升|上涨|下降|回落|提升|改善|向好|趋稳|扩大|放缓|提速|领先|创(?:[^，]{0,6})?(?:新高|新低|最好水平|纪录)|迈上新台阶|再上新台阶|上扬|上行|[由从][升降负正增减涨跌亏盈快慢](?:转|变)为?[升降负正增减涨跌亏盈快慢])(?:态势|势头)?$/;
 const NO_INDICATOR = /(?:经济|运行|形势|发展|态势|动能|活力|效益|质量|环境|工作|能力|水平|结构|生活|面貌)$/;
+
+/** The words before a number, without dates and places. */
+function said({ clause, mentions, places }: Statement, { start, quantity }: Piece): string {
+  return without(clause.words, start, quantity.start, [...mentions, ...places]);
+}
 
 /** 为2000户实施改造。进展情况：完成1540户: a count that names nothing goes on with what its paragraph counted so last. */
 function countedBefore({ quantity }: Piece, found: readonly Part[], { block }: Statement): string {

@@ -20,6 +20,9 @@ const PLACED = new RegExp(
 const PLANNER = /^[\u4e00-\u9fff]{2,8}(?:将|计划|拟)(?=[\u4e00-\u9fff]{2})/;
 /** 计划投入3.2亿元: what is spent is all that is said. */
 const SPENDING = /^(?:投入|投资|筹集|筹措|统筹|安排|拿出|列支)/;
+/** 招聘500名: what is done is all that is said; 完成500名 says nothing. */
+const NAMES_NOTHING =
+  /^(?:完成|实现|新增|净增|增加|减少|开展|实施|推进|落实|统筹|组织|建成|新建|建设|有|获得?|取得|达成|形成|提供|解决|帮助|突破|启动|支持)$/;
 /** Words that count without naming what: the subject is that of the number before. */
 const GENERIC =
   /^(?:余|每[周月季年旬]度?|(?:其)?(?:其中)?[\d.百千万亿]*元及?以[上下]|(?:其)?(?:总量|数量|总数|规模|总规模|总额|增速|增幅|总数量|余额|均|比重|占比|该指标|完成|为?(?:年初|调整|年度|全年|度|省定|市定|省下达|时序|序时|考核)*(?:预算|计划|目标|任务)(?:数)?(?:[\d.]+[万亿]*[元户家个人件套])?的?|同比|环比|这一数字|平均水平|目标(?:任务)?(?:还|仍|尚|相)(?:差|有|存在).*|目标值?|目标定|任务定|目标数|目标任务|任务数|年初目标|计划数|实际|(?:剔除|扣除).*(?:后|因素|影响)(?:同口径|按可比口径)?|同口径|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|自然口径|当月|单月)(?:[居列排位].*)?|多|少|恢复(?:[至到])?(?:同期)?|[^，]{1,8}前|快于.*|慢于.*|(?:全[国省市]|省定.{0,4}|国家|[^，]{0,6}平均(?:水平)?)(?:高|低|快|慢|多|少)出?|.{0,8}(?:多|少)(?:开|用|争取|完成|收|支|产|引进|培育|降|销)(?:了)?|超(?:序时|时间|计划|时序)*进度.*|(?:首期|一期|首批|总)?(?:到位|规模|出资)|开工|完工|竣工|复工|投产|办结|交付|整改|拉动(?:经济|GDP|全市|全部|规上|规模以上|工业|投资|地区生产总值)?.*|占.*|是.*|由.*|列(?!统|入).*|居(?:全|第|世|中|同|首|前).*|排(?!水|污|涝|查|放|练|险|演).*|.*(?:确定|下达|既定|设定)|(?:年度|全年|年初)|高于.*|低于.*|相当于.*|比.*)?$/;
@@ -68,6 +71,12 @@ export function subjectOf(before: string, after: string, inherited: string, coun
   return inherited !== '' || taken === null || !SPENDING.test(taken.verb) ? inherited : taken.verb;
 }
 
+/** The deed before a number, where nothing else names what it counts; empty where the verb names nothing. */
+export function deedBefore(before: string): string {
+  const verb = taking(before)?.verb ?? '';
+  return NAMES_NOTHING.test(verb) ? '' : verb;
+}
+
 /** 建成信宜、高州2个区域医疗中心: as many names as are counted, and what they are names of. */
 function nameOfListed(left: string, after: string, count: number | null): string | null {
   const names = left.split(/[、和与及]/);
@@ -105,7 +114,7 @@ const REACHED_WITHIN =
 const FOR_WHOM = /^(?:继续|再|免费|年内|全年|统一)*(?:为|给|向)(?:全市|全县|全区|全州|辖区|城乡|农村|全域|市区|城区)$/;
 
 /** Verbs that name what is counted as well: 新增造林1.5万亩. */
-const NOUN_VERB = /(?:造林|植树|绿化|培训|筛查|接种|转化)$/;
+const NOUN_VERB = /(?:征迁|搬迁|抚育|招聘|造林|植树|绿化|培训|筛查|接种|转化)$/;
 
 function leftSubject(before: string): string {
   const taken = taking(before);

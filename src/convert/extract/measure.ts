@@ -14,6 +14,10 @@ const FALL = new RegExp(
 );
 const ADDED = /(?:新增|净增|新认定|新批|新引进|新注册|新设|新登记|新入|新培育|新签约|新签|新发展)(?!加值)[^，]*$/;
 
+/** 压减一般性支出8600万元: the verb before what is cut. */
+const CUTS =
+  /^(?:再|继续|进一步|平均|统一|一律|累计|共|年均|全年|各级|市本级|市级|全市|力争|确保)*(?:压减|压缩|削减|减少)(?!到|至|为)[\u4e00-\u9fff“”、]{2,16}$/;
+
 /** 获得新增政府债券88亿元: the name of a kind of bond. */
 const OBTAINED = /(?:获得?|获批|争取|发行|下达|安排)[^，]{0,8}新增[^，]*债/;
 
@@ -22,7 +26,7 @@ export function measureOf(quantity: Quantity, before: string, subject: string): 
   if (quantity.kind === 'rank') return 'rank';
   const plain = before.replace(BOUND, '');
   const relative = quantity.kind === 'percent' || quantity.kind === 'multiple' || quantity.kind === 'points';
-  if (FALL.test(plain)) return 'decrease';
+  if (FALL.test(plain) || CUTS.test(plain)) return 'decrease';
   if (RISE.test(plain)) return relative ? 'growth' : 'increment';
   if (quantity.kind === 'points') return 'growth';
   if (quantity.kind === 'multiple') return 'multiple';

@@ -175,5 +175,8 @@ function isStillToCome({ edtf }: DateMention, { year, month }: Calendar): boolea
   const first = monthOf(edtf?.split('/')[0]);
   const last = monthOf(edtf?.split('/').at(-1));
   const now = `${year}-${String(month).padStart(2, '0')}`;
-  return month !== null && first !== undefined && last !== undefined && first >= now && last > now;
+  if (month === null || first === undefined || last === undefined || last <= now) return false;
+  // 下半年, said in August, is for the most part still to come.
+  const half = Number(first.slice(-2)) + Number(last.slice(-2)) > 2 * month;
+  return first >= now || (first !== last && first.slice(0, 4) === last.slice(0, 4) && half);
 }

@@ -43,7 +43,13 @@ export function partsOf(
     sentence = statement.sentence;
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
-    inherited = wholeOf(statement) ?? spokenOf(statement) ?? stepOf(statement) ?? trendOf(statement) ?? inherited;
+    inherited =
+      wholeOf(statement) ??
+      spokenOf(statement) ??
+      stepOf(statement) ??
+      SIDE.exec(statement.clause.words)?.[1] ??
+      trendOf(statement) ??
+      inherited;
     if (!isHeard(statement)) continue;
     if (inherited === '' && statement.quantities.length === 0) inherited = objectOf(statement);
     for (const piece of pieces(statement)) {
@@ -79,12 +85,16 @@ export function partsOf(
 function objectOf({ clause, mentions, places, trapped }: Statement): string {
   if (trapped.length > 0) return '';
   const said = without(clause.words, 0, clause.words.length, [...mentions, ...places]);
-  const object = (OBJECT.exec(said)?.[1] ?? '').replace(/^[至到往][^，]*的/, '');
+  const led = LED.exec(said);
+  const object = (OBJECT.exec(said)?.[1] ?? led?.[1] ?? led?.[2] ?? '').replace(/^[至到往][^，]*的/, '');
   return object.length > LONGEST_OBJECT ? '' : object;
 }
 
 const OBJECT =
   /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力|注册|发起|联合|牵头|参与)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化|设立|组建|成立|筹建|建立)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
+/** 加快整县分布式光伏开发, 支持龙头企业牵头组建创新联合体: what is begun, of which the next words tell how much. */
+const LED =
+  /^(?:加快|大力|积极)?(?:推进|推动|加快)([\u4e00-\u9fff“”、]{2,18}?)(?:开发|建设|改造|整治)$|^(?:支持|鼓励|推动|引导)[\u4e00-\u9fff、]{2,10}(?:组建|建设|建立|打造|创建|开展)([\u4e00-\u9fff“”]{2,14})$/;
 const LONGEST_OBJECT = 18;
 
 /** What is said to have come up a step, where no figure stands beside it; or null. */
@@ -92,6 +102,9 @@ function stepOf({ clause, quantities }: Statement): string | null {
   const said = quantities.length > 0 ? undefined : STEP.exec(clause.words)?.[1];
   return said === undefined || COUNTS_ANOTHER.test(said) ? null : said;
 }
+
+/** 支持科技创新方面，安排15.2亿元. */
+const SIDE = /^(?:在|支持|保障|推进|用于|强化|加强)?([\u4e00-\u9fff“”、]{2,14}?)(?:事业|工作|领域)?方面$/;
 
 const COUNTS_ANOTHER = /^(?:力争|争取|确保|努力|总量|总额|总数|规模|[一二三四五六七八九十]年)/;
 

@@ -32,7 +32,7 @@ export function documentPlace(input: ExtractionInput): Placed {
 
 /** What may stand before the place that a clause is about. */
 const LEAD =
-  /^(?:[“"（(「『]|(?:去年|今年|上年|目前|同时|此外|其中|近日|日前|力争|确保|支持|推动|鼓励|到?\d{4}年(?:底)?|在|地处[^，]{0,6}的|[一二三四]?季度|截至[^，]{0,8}|，|、))*$/;
+  /^(?:[“"（(「『]|(?:去年|今年|上年|明年|后年|上半年|下半年|全年|年内|下一步|未来[一二三四五两]年|目前|同时|此外|其中|近日|日前|力争|确保|支持|推动|鼓励|到?\d{4}年(?:底)?|在|地处[^，]{0,6}的|[一二三四]?季度|截至[^，]{0,8}|，|、))*$/;
 /** 苏州 is short, though it ends in 州. */
 const FULL_NAME = /(?:自治州|[市盟县区])$/;
 /** What follows a place that is only a direction, a partner or a name. */

@@ -10,6 +10,7 @@ import type { Part } from './part.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import { LABEL_CLAUSE } from './vocabulary/stages.ts';
+import { PROMISED } from './whole.ts';
 import { themeOf, toolOf, toolOfRule } from './theme.ts';
 
 /** 增长6.5%、…的目标不变: all that the clause names. */
@@ -39,6 +40,7 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
     (part.taken &&
       figure.measure !== 'growth' &&
       figure.measure !== 'share' &&
+      !(figure.measure === 'decrease' && part.quantity.kind === 'percent') &&
       !STATE.test(figure.subject) &&
       !part.grows);
   const rule = isDeed ? 'target/deed' : 'target/state';
@@ -85,7 +87,7 @@ function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | '
 
 /** Whether a number is named as a goal, whatever is reported around it. */
 export function isGoal({ words, quantity, statement: { clause, segment } }: Part): boolean {
-  if (STANDS.test(clause.words) || GOAL.test(words) || YEARLY_GOAL.test(words)) return true;
+  if (STANDS.test(clause.words) || PROMISED.test(words) || GOAL.test(words) || YEARLY_GOAL.test(words)) return true;
   const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
   const after = clause.words.slice(quantity.end);
   if (PLANNED.test(words) && /^[^，\d]{1,16}(?:仅|只|实际)[^，\d]{0,6}\d/.test(after)) return true;

@@ -12,13 +12,17 @@ const WAS_DONE = /新|建成|完成|引进|培育|签约|开工|实施|获/;
 const SAID =
   /增|达|完成|开工|竣工|建成|投用|新|突破|超|获|引进|培育|实现|整治|改造|办结|下降|减少|占|为|转移|创建|打造|签约|落地|目标|任务|计划/;
 
+/** 年初承诺的20项民生实事，目前已完成9项: promised by the count. */
+export const PROMISED =
+  /(?:承诺|确定|票决|排定|许下|部署|安排|推出)(?:办理|实施|要办)?的\d+[件项](?:重点)?(?:惠民|民生|为民|利民)?(?:办)?实事(?:项目)?$/;
+
 /** Numbers that only say of how many the next clause counts a part: neither a goal nor reached. */
 export function isWholeOfNext({ statement, quantity, words, figure }: Part): boolean {
   const { clause, segment } = statement;
   const next = clause.words.slice(quantity.end);
   if (quantity.kind === 'money')
     return /(?:下达|拨付|发行|争取到?|募集|归集)的$/.test(clause.words.slice(0, quantity.start));
-  if (quantity.kind !== 'count') return false;
+  if (quantity.kind !== 'count' || PROMISED.test(words)) return false;
   if (statement.quantities.some((q) => q.start === quantity.end && q.kind === 'count')) return true;
   if (/^[^，\d]{0,10}中$/.test(next)) return true;
   const rest = segment.clauses.slice(segment.clauses.indexOf(clause) + 1);

@@ -153,7 +153,7 @@ export const TIME_LIMIT =
   /(?:接电|报装|开户|过户|登记|兑现|办理|审批|办结|响应|拨付|审核|通关|受理|答复|反馈|处置|承诺)[^，]{0,4}(?:时限|时间|用时|周期)(?:平均|均|统一)?(?:不超过|不得超过|不多于|不高于|最多)$|每[周天日月年][^，]{0,4}(?:开放|服务|营业|运营)(?:时间)?(?:不少于|不低于|至少)$/;
 
 /** 与全省3.1人的平均水平相比: a number that is only set beside one's own. */
-export const COMPARES = /^的[^，]{0,8}(?:相比|比较|差距)/;
+export const COMPARES = /^的(?!目标|任务)[^，]{0,8}(?:相比|比较|差距)/;
 
 /** What a thing costs by the metre or the hour: 每立方米2.1元. */
 export const UNIT_PRICE =

@@ -221,7 +221,10 @@ function rank(words: string, at: number, whole: string, digits: string, unit: st
     unit !== undefined || (RANKING.test(words.slice(0, at)) && (after === '' || /^[，。；、）)和且 ]/.test(after)));
   if (
     !ranked ||
-    (unit === undefined && !/(?:[国省市区县界球居列名]|第[\d一二三四五六七八九十]+、)$/.test(words.slice(0, at)))
+    (unit === undefined &&
+      !/(?:[国省市区县界球居列名]|(?:居|列|排名?)[\u4e00-\u9fff]{2,4}|第[\d一二三四五六七八九十]+、)$/.test(
+        words.slice(0, at),
+      ))
   )
     return 'skip';
   const value = hanValue(digits) ?? Number(digits);

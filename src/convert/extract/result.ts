@@ -8,7 +8,7 @@ import { labelOf } from './label.ts';
 import { hanValue } from './numeral.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
-import { ACHIEVED, NOT_ACHIEVED } from './vocabulary/results.ts';
+import { ACHIEVED, NOT_ACHIEVED, OF_A_HIGHER_BODY } from './vocabulary/results.ts';
 
 /** A number that is reported as reached. */
 export function figureResult(part: Part, input: ExtractionInput): Draft<Result> {
@@ -37,7 +37,7 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   const said =
     ACHIEVED.test(bare) ||
     (statement.setting === 'past' && statement.reportYear !== null && labelOf(statement) === null && isDone(words));
-  if (!said || NOT_ACHIEVED.test(bare)) return null;
+  if (!said || NOT_ACHIEVED.test(bare) || OF_A_HIGHER_BODY.test(bare)) return null;
   const titled = statement.termFrom === 'section' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(statement.term?.edtf ?? '');
   const asOf =
     onTheSpot(statement, input) ??

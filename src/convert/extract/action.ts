@@ -35,6 +35,9 @@ const NO_PROVISION =
   /所需(?:资金|经费)|就高|同一(?:事项|企业|项目|主体)|执行$|负责解释|不得|^每[^，]{1,6}(?:最高|不超过)|追回|取消|不予|不再|罚款|职责|(?:的|者)$/;
 const CEILING =
   /^每(?:个|家|人|项|户|年)[^，]{0,6}(?:最高|不超过|不高于|上限)|^(?:累计|单个|同一|年度|每年最高|总额|合计|最高)|不重复|就高|可申请|罚款|累计(?:补助|奖励|不超过)/;
+/** 重大项目每项资助不超过200万元: what each of a kind is given, up to a sum. */
+const CAP_OF_A_KIND =
+  /^(?:其中)?(?!每|单|同一|累计|年度|总|最|合计|当年|全年)[\u4e00-\u9fff“”]{2,12}(?:每(?:项|个|家|人|户|台)|单项)(?:资助|补助|奖励|补贴|奖补)(?:额度|金额|经费|资金)?(?:最高)?(?:不超过|最高)\d/;
 /** 资助参保率达到100%: the name of a rate. */
 const RATE = /(?:补助|补贴|资助|奖补)[^，]{0,6}率/;
 const HELPED = /^(?:鼓励|支持|引导|倡导)/;
@@ -63,7 +66,9 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   )
     return null;
   if (PAYMENT.test(clause) && AMOUNT.test(clause) && !RATE.test(clause)) {
-    const ceiling = CEILING.test(clause) || (/不超过|不高于|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
+    const ceiling =
+      CEILING.test(clause) ||
+      (!CAP_OF_A_KIND.test(clause) && /不超过|不高于|上限|封顶/.test(clause) && !/给予|予以/.test(clause));
     return ceiling ? null : { rule: 'action/payment', type: 'action' };
   }
   if (PAYMENT.test(clause) && IN_KIND.test(clause)) return { rule: 'action/payment', type: 'action' };

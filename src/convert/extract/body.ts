@@ -82,9 +82,13 @@ function named(list: string, at: number, labelled = false): Span[] {
     if (name.length >= 2) spans.push({ start: at + start + lead, end: at + start + lead + name.length });
     start = i + 1;
   }
-  const all = spans.every((s) => isBody(list.slice(s.start - at, s.end - at)));
+  const names = spans.map((s) => list.slice(s.start - at, s.end - at));
+  const all = names.every((n) => isBody(n) || COUNTY.test(n)) && names.some(isBody);
   return labelled || all ? spans : [];
 }
+
+/** （市科技局、石峰区）: a county or a zone beside an authority. */
+const COUNTY = /^(?!对|为|在|将)[\u4e00-\u9fff]{1,7}(?:[市县区旗]|管委会)$/;
 
 function isBody(name: string): boolean {
   return (

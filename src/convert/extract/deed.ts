@@ -48,7 +48,7 @@ const QUALIFIED =
 
 /** 加快东城小镇二期建设: only where the works have a name. */
 const NAMED_WORKS =
-  /^(?:加快|推进|加快推进|全力推进|扎实推进)[^，]{3,}(?:[一二三四]期|号线|大桥|隧道|机场|高铁|铁路|高速|水库|医院|学校|校区|院区|小镇)(?:工程|项目)?(?:建设|改造|施工)$/;
+  /^(?:加快|推进|加快推进|全力推进|扎实推进)[^，]{3,}(?:[一二三四]期|号线|大桥|隧道|机场|高铁|铁路|高速|水库|医院|学校|校区|院区|小镇)(?:工程|项目)?(?:建设|改造|施工)$|^(?:加快|推进|加快推进|全力推进|扎实推进)(?:国家|中国|全国)(?!级|重大|重点|战略)[^，]{4,}(?:中心|实验室|研究院|科学城|试验区|枢纽|基地|大学|口岸)建设$|^总投资[^，]*的[^，]{2,}加快(?:建设|推进)$/;
 
 /** Whether a clause of measures gives, spares or puts first something for those it is meant for. */
 export function isProvision(clause: string): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity } from './quantity.ts';
 import type { Trap } from './trap.ts';
 import {
+  AGENDA,
   AROUND,
   CALLS,
   COUNTED_NAMES,
@@ -26,6 +27,7 @@ export function framingTrap({ kind, written }: Quantity, before: string, after: 
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';
   if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
   if (kind !== 'count') return null;
+  if (AGENDA.test(after)) return 'name';
   if (EXPLAINS.test(before)) return 'attribute';
   if (UNDER_WAY.test(before + after)) return 'unmet';
   if (AROUND.test(before) && OF_A_FIELD.test(after)) return 'name';

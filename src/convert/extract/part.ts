@@ -73,6 +73,13 @@ export function partsOf(
         whole.statement === statement &&
         SHARES.test(part.words.slice(0, part.quantity.start - piece.start));
       inherited = part.figure.subject;
+      const missed = SHORT_OF.test(part.words)
+        ? found.findLast((f) => f.figure.subject === part.figure.subject)
+        : undefined;
+      if (missed !== undefined && missed.statement.sentence === sentence) {
+        found.push(alike(part, missed));
+        continue;
+      }
       const same = whole !== undefined && whole.statement.segment === statement.segment && goesOn(part, whole, piece);
       if (same) found.push(alike(part, whole));
       else found.push(among !== undefined ? amongst(part, among) : shares ? sharing(part, whole) : part);
@@ -161,11 +168,17 @@ function said({ clause, mentions, places }: Statement, { start, quantity }: Piec
 }
 
 /** 为2000户实施改造。进展情况：完成1540户: a count that names nothing goes on with what its paragraph counted so last. */
-function countedBefore({ quantity }: Piece, found: readonly Part[], { block }: Statement): string {
-  if (quantity.kind !== 'count') return '';
+function countedBefore({ quantity, start }: Piece, found: readonly Part[], { block, clause }: Statement): string {
+  if (quantity.kind !== 'count' && !GOES_ON.test(clause.words.slice(start, quantity.start))) return '';
   const before = found.findLast((f) => f.statement.block === block && f.figure.baseUnit === quantity.baseUnit);
   return before?.figure.subject ?? '';
 }
+
+/** 距全年8%的目标还有差距: the goal of what was reported just before. */
+const SHORT_OF = /^(?:但|而)?距离?[^，]*\d[^，]*(?:目标|任务)/;
+
+/** 年底前再处置500亩. */
+const GOES_ON = /再[\u4e00-\u9fff]{0,4}$/;
 
 /** 违规问题83个，涉及金额1.2亿元，已整改79个: a count after a sum goes on with the count before it. */
 function lentTo({ quantity }: Piece, found: readonly Part[], { sentence }: Statement): string | null {
@@ -279,7 +292,7 @@ function partOf(
   const left = [...statement.mentions, ...statement.places];
   const subjectWords = quoted(without(clause.words, start, from, left));
   const before = quoted(without(clause.words, start, quantity.start, left));
-  const after = clause.words.slice(quantity.end, end);
+  const after = clause.words.slice(quantity.end, end).replace(/^[”」].*$/, '');
   const named = subjectOf(subjectWords, after, inherited, quantity.kind === 'count' ? quantity.value : null);
   const paced =
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);

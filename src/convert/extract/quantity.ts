@@ -270,6 +270,9 @@ interface Parts {
   readonly written: Quantity['written'];
 }
 
+/** 高新技术企业过千家. */
+const PASSES = /[^通经路不难度透错胜会]过$/;
+
 function build(words: string, parts: Parts): Quantity {
   const { start, value, upper, unit } = parts;
   const after = AFTER_AT.exec(words.slice(unit.end));
@@ -277,7 +280,10 @@ function build(words: string, parts: Parts): Quantity {
   const comparator: Comparator =
     upper !== undefined
       ? 'range'
-      : (AFTER[after?.[1] ?? ''] ?? within(words, unit) ?? BEFORE[before ?? ''] ?? (unit.more ? '>=' : '='));
+      : (AFTER[after?.[1] ?? ''] ??
+        within(words, unit) ??
+        BEFORE[before ?? ''] ??
+        (unit.more || (parts.written === 'bare' && PASSES.test(words.slice(0, start))) ? '>=' : '='));
   return {
     start,
     end: unit.end + (after?.[0].length ?? 0),

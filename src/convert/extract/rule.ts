@@ -8,7 +8,14 @@ const ADDRESSED = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|未|�
 const OWN_BODY =
   /^由?市(?:级|直|委|政府|人民政府|本级)?[\u4e00-\u9fff]{0,12}?(?:室|办|局|委|政府|财政|专班|指挥部|领导小组)(?!要?(?:加强|强化|切实|做好|落实|高度|和|、|负责|及|各))/;
 
+/** 在局门户网站公布: who publishes on its own pages is the authority. */
+const OWN_PAGES =
+  /(?:在|通过)(?:我|本|市)?[\u4e00-\u9fff]{0,4}[局委办厅][^，]{0,6}(?:网站|门户|官网|公众号)[^，]{0,6}(?:公布|公示|发布|公开)/;
+
 /** Among rules for others only such words show that the authority itself will act. */
 export function acts({ words }: Clause, governing: readonly Governor[]): boolean {
-  return (governing.some((g) => OWN_ACT.test(g.word)) || OWN_BODY.test(words)) && !ADDRESSED.test(words);
+  return (
+    (governing.some((g) => OWN_ACT.test(g.word)) || OWN_BODY.test(words) || OWN_PAGES.test(words)) &&
+    !ADDRESSED.test(words)
+  );
 }

@@ -52,6 +52,9 @@ export function subjectOf(before: string, after: string, inherited: string, coun
   const left = NAMELESS.test(said) ? '' : said;
   const fund = /^的?([^，的]*(?:基金|资金池)|(?<=的)[^，]*资金)$/.exec(after)?.[1];
   if (fund !== undefined && /^$|(?:规模|设立|组建|成立|筹建)$/.test(left)) return fund;
+  const whom = /^对([^，]*的)$/.exec(before)?.[1];
+  const treated = whom === undefined ? null : TREATED.exec(after)?.[1];
+  if (whom !== undefined && treated !== undefined && treated !== null) return `${whom}${treated}`;
   const thing = nameOfListed(left, after, count);
   if (thing !== null) return thing;
   const within = /(?:[^园市地]区|县|镇|街道)$/.test(left) ? rightSubject(after) : '';
@@ -76,6 +79,9 @@ export function deedBefore(before: string): string {
   const verb = taking(before)?.verb ?? '';
   return NAMES_NOTHING.test(verb) ? '' : verb;
 }
+
+/** 对停产的76家企业逐户走访. */
+const TREATED = /^([\u4e00-\u9fff]{2,8}?)(?:逐[一户家村个项企校栋]|全部|全面|一律|集中)/;
 
 /** 建成信宜、高州2个区域医疗中心: as many names as are counted, and what they are names of. */
 function nameOfListed(left: string, after: string, count: number | null): string | null {
@@ -114,9 +120,15 @@ const REACHED_WITHIN =
 const FOR_WHOM = /^(?:继续|再|免费|年内|全年|统一)*(?:为|给|向)(?:全市|全县|全区|全州|辖区|城乡|农村|全域|市区|城区)$/;
 
 /** Verbs that name what is counted as well: 新增造林1.5万亩. */
-const NOUN_VERB = /(?:征迁|搬迁|抚育|招聘|造林|植树|绿化|培训|筛查|接种|转化)$/;
+const NOUN_VERB = /(?:征迁|搬迁|抚育|招聘|造林|植树|绿化|培训|筛查|接种|转化|受理申报)$/;
+
+/** 年初排定的126个重点项目开工109个: what the whole counts. */
+const OF_A_WHOLE =
+  /^(?:[^，、\d]*(?:排定|确定|安排|下达|梳理|敲定)的|年初|全年|今年)?\d+[个项家件所处条户名座]([\u4e00-\u9fff“”]{2,14}?)(?:已|累计|全部|均|实际|仅|只|按期|如期)*(?:办结|完成|整改|销号|解决|开工|建成|投产|竣工|落实|兑现|到位|验收|启动|移交|交付|签约|通车|投用)(?:整改|销号)?了?$/;
 
 function leftSubject(before: string): string {
+  const whole = OF_A_WHOLE.exec(before)?.[1];
+  if (whole !== undefined) return whole;
   const taken = taking(before);
   const bare = before
     .replace(/[（(](?!助理|亚[）)]|[市区县旗盟](?:、[市区县旗盟])*[）)])[^）)]*[）)]|《[^》]*》/g, '')

@@ -118,7 +118,11 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';
   if (/^级(?!别)/.test(after)) return 'grade';
-  if (COMPARES.test(after) || (quantity.kind === 'money' && HIGHER_PAYS.test(clause))) return 'higher';
+  if (
+    (COMPARES.test(after) && !FALLS_SHORT_OF_GOAL.test(after)) ||
+    (quantity.kind === 'money' && HIGHER_PAYS.test(clause))
+  )
+    return 'higher';
   if (
     quantity.kind === 'count' &&
     (LISTED.test(clause) || EACH_ONE.test(after) || /^[^，、\d]{0,10}(?:中|(?<!公)里)$/.test(after))
@@ -341,7 +345,9 @@ const SETS_ASIDE =
 
 /** 力争实现“港口吞吐量2.5亿吨、集装箱200万标箱”的目标: goals between quotation marks, and no name. */
 const QUOTED_GOALS = /^[“"「『][^\d]*[\u4e00-\u9fff]{2}[^\d]*\d[\d.]*[^\d、，]{1,}/;
-const OF_GOALS = /^的?(?:总体|预期|奋斗|发展)?(?:目标|任务)/;
+const OF_GOALS = /^的?(?:总体|预期|奋斗|发展|年度|工作)?(?:目标|任务|安排|计划|要求|承诺)/;
+/** 距全年4.2%的目标还有差距. */
+const FALLS_SHORT_OF_GOAL = /^的(?:年度|全年|规划)?(?:目标|任务)/;
 
 /** 元; above this 收费 and 费用 are sums of money and no price. */
 const HIGHEST_FEE = 10_000;

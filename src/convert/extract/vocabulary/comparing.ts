@@ -35,7 +35,6 @@ export const BEFORE: Readonly<Record<string, Comparator>> = {
   跨上: '>=',
   越过: '>=',
   站稳: '>=',
-  冲刺: '~',
   不超过: '<=',
   不超: '<=',
   不高于: '<=',

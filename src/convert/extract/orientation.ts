@@ -66,6 +66,9 @@ export function headingSetting(words: string, year: number | null, kind: Kind, c
   return kind === 'work-report' ? 'future' : 'open';
 }
 
+/** 专项资金管理办法, 实施细则: what such a document counts are conditions. */
+const REGULATION = /(?:办法|细则|规定|条例|规则|规程|准则|章程)(?:[（(][^（）()]{1,12}[）)])?$/;
+
 const FEWEST_REPORTS = 3;
 
 /**
@@ -77,7 +80,7 @@ export function documentSetting(kind: Kind, title: string, text: string): Settin
   // …2022年计划执行情况与2023年计划草案的报告 reports and promises: its sentences say which.
   if (REPORTING_TITLE.test(title) && PLANNING_TITLE.test(title)) return 'open';
   if (usual === 'past' || REPORTING_TITLE.test(title)) return 'past';
-  if (usual === 'open') return usual;
+  if (usual === 'open') return REGULATION.test(title) ? 'rule' : usual;
   if (ADDRESSED.includes(kind) && !COVERS_PLAN.test(title)) return 'rule';
   const figures = text.split(/[。\n]/).filter((s) => /\d/.test(s) && s.length > 12);
   const reports = figures.filter((s) => REPORTS.test(s) && !PROMISES.test(s)).length;

@@ -229,6 +229,10 @@ function alike(part: Part, whole: Part): Part {
   };
 }
 
+/** 126个重点项目开工109个: so many of what was set. */
+const OF_SO_MANY =
+  /\d[个项件家所处条户座]([\u4e00-\u9fff“”]{2,12}?)(?:已|累计|全部|实际|仅|共|均)*(?:开工|完成|办结|竣工|建成|投产|整改|启动|实施|完工|落地|复工)了?$/;
+
 /** 为5万名适龄女性免费开展“两癌”筛查: the deed follows whom it serves. */
 const SERVED =
   /(?:^|[，、])(?:继续|再|免费|年内|全年|统一)*(?:为|给|向|对)(?:全市|全县|全区|全州|辖区|城乡|农村|全域|市区|城区|符合条件的|近|约|超过)*$/;
@@ -293,7 +297,9 @@ function partOf(
   const subjectWords = quoted(without(clause.words, start, from, left));
   const before = quoted(without(clause.words, start, quantity.start, left));
   const after = clause.words.slice(quantity.end, end).replace(/^[”」].*$/, '');
-  const named = subjectOf(subjectWords, after, inherited, quantity.kind === 'count' ? quantity.value : null);
+  const named =
+    OF_SO_MANY.exec(before)?.[1] ??
+    subjectOf(subjectWords, after, inherited, quantity.kind === 'count' ? quantity.value : null);
   const paced =
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);
   const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : named;

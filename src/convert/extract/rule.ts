@@ -12,10 +12,17 @@ const OWN_BODY =
 const OWN_PAGES =
   /(?:在|通过)(?:我|本|市)?[\u4e00-\u9fff]{0,4}[局委办厅][^，]{0,6}(?:网站|门户|官网|公众号)[^，]{0,6}(?:公布|公示|发布|公开)/;
 
+/** 三年内推动30家企业上市: a goal with its own term, which nobody else could be told to reach. */
+const OWN_GOAL =
+  /^(?:(?:到|至)?20\d\d年(?:底|末)?前?|[一二三四五两]年内|未来[一二三四五]年)(?:全市)?(?:累计)?(?:推动|培育|新增|建成|引进|打造)[^，]*\d[^，的]*$/;
+
 /** Among rules for others only such words show that the authority itself will act. */
 export function acts({ words }: Clause, governing: readonly Governor[]): boolean {
   return (
-    (governing.some((g) => OWN_ACT.test(g.word)) || OWN_BODY.test(words) || OWN_PAGES.test(words)) &&
+    (governing.some((g) => OWN_ACT.test(g.word)) ||
+      OWN_BODY.test(words) ||
+      OWN_PAGES.test(words) ||
+      OWN_GOAL.test(words)) &&
     !ADDRESSED.test(words)
   );
 }

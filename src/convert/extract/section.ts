@@ -89,7 +89,8 @@ export function turnsTo(words: string, made: readonly Statement[]): DateMention 
   return year !== undefined && TURN.test(words) ? year : null;
 }
 
-const TURN =
+/** How a paragraph turns to one of the years that a report looks back on. */
+export const TURN =
   /^[ 　]*(?:(?:刚刚|即将)?过去的)?\d{4}年(?:以来)?[，,](?:我们|面对|全市上下|全区上下|全县上下|市政府|市委|一年来)/;
 
 /** 各位代表, 五年来: what sums up speaks of all the years again. */

@@ -43,6 +43,7 @@ import {
   sectionGoal,
   spanLed,
   spanOf,
+  TURN,
   TURNS_BACK,
   turnsTo,
   yearGoesOn,
@@ -200,7 +201,7 @@ export function statements(input: ExtractionInput): Statement[] {
         covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),
         term: staged?.term ?? term ?? opened?.term ?? null,
         staged: staged !== null,
-        reported: span ?? reported ?? (DIVIDES.test(words) ? spoken : null),
+        reported: (TURN.test(asciiDigits(words)) ? null : span) ?? reported ?? (DIVIDES.test(words) ? spoken : null),
       },
       places,
     );

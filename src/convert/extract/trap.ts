@@ -257,6 +257,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   const onLand =
     (before.endsWith('用地') && (taking(before) !== null || LAND_USED.test(before))) ||
     /(?:签约|协议|合同|引进|招引)[^，]{0,8}总投资额?[^，]{0,4}$/.test(before) ||
+    (reported && AGREED.test(sentence.slice(0, sentence.indexOf(clause) + before.length))) ||
     /(?:收入|支出)(?:年初|调整)?预算数?为?$/.test(before);
   const named = before.replace(/[\d.]+[万亿]?[\u4e00-\u9fff]{1,4}、$/, '');
   if (ATTRIBUTE.test(named) && quantity.kind !== 'percent' && !onLand) return 'attribute';
@@ -380,6 +381,10 @@ const LARGE_SUM = 1_000_000;
 const PEOPLE = /^(?:院士|专家|博士|教授|企业家|学者|人才|老人|居民|群众|医生|领军|代表|名师|名医|工匠)/;
 const MOVED_UP = /(?:前移|上升|提升|进|跃升|前进)$/;
 const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
+
+/** 新签约项目186个，总投资1350亿元: what was agreed upon in all. */
+const AGREED =
+  /(?:签约|招引|引进)[^，]{0,14}\d[\d.]*[个项家][^，]{0,6}，(?:协议|合同|计划)?总投资(?:额)?(?:约|达|超过?)?$/;
 
 /** 满意度达98.6分. */
 const SCORED =

@@ -1,7 +1,8 @@
 import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
-import type { Sentence } from './clause.ts';
+import type { Clause, Sentence } from './clause.ts';
+import type { Governor } from './commitment.ts';
 import type { Calendar, DateMention } from './date.ts';
 import type { Orientation, Setting } from './orientation.ts';
 import type { Placed } from './place.ts';
@@ -106,6 +107,16 @@ export function inGoals(term: DateMention | null, { headings }: Surroundings): b
 
 /** No number before an item is longer: （十二）. */
 const LONGEST_NUMBER = 6;
+
+/**
+ * 2021年，网络零售额完成68.4亿元。…12个单品线上销售额超千万元: what a paragraph that looks back goes on to state, without a word
+ * that plans, even where its section promises.
+ */
+export function isStillTold({ orientation }: Carry, { words }: Clause, own: readonly Governor[]): boolean {
+  return orientation === 'past' && own.every((g) => !g.carries) && STATES.test(words);
+}
+
+const STATES = /^[^，]{2,}(?:[率额量值](?:达|超)(?!到|过)|带动就业|遍及|远销)[^，]*[\d百千万亿]/;
 
 /** A section that promises is not turned into a report by one backward look, nor the other way round. */
 export function carriesOver(before: Orientation, setting: Setting): boolean {

@@ -12,6 +12,7 @@ import {
   governed,
   inGoals,
   isEnded,
+  isStillTold,
   keeps,
   leaveBehind,
   leaveThePast,
@@ -332,7 +333,8 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
         if (here !== null && input.city === null && here.city !== across.placed?.city) leaveBehind(across);
         within.placed = here ?? within.placed;
         if (isAboutNow(mentions, setting)) within.orientation = speaks;
-        const carriedOver = carriesOver(across.orientation, setting.frame) ? across.orientation : 'open';
+        const goesOn = carriesOver(across.orientation, setting.frame) || isStillTold(across, clause, own);
+        const carriedOver = goesOn ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, carriedOver, frameOrientation(setting.frame));
         const reported = orientation === 'past' && setting.frame === 'past';
         const kept = numbersOf(clause, words, mentions, places.namesIn(clause), reported);

@@ -41,7 +41,7 @@ export interface Calendar {
   readonly named?: number | null;
 }
 
-const BY_BEFORE = /(?:到|至|截止到|在|不迟于|不晚于|最迟于?|最晚于?)$/;
+const BY_BEFORE = /(?:到|至|截止到|不迟于|不晚于|最迟于?|最晚于?)$/;
 const UNTIL_BEFORE = /(?:截至|截止|截至到|截止到|截止至)(?:目前)?[,，]?$/;
 const BY_AFTER =
   /^(?:年|季度)?(?:底|末)?(?:之前|以前|前)(?!三季度|3季度|列|(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?月)|^(?:年)?(?:底|末)/;

@@ -160,7 +160,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'month',
-    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月(?:份|[上中下]旬)?`, 'y'),
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(\\d{1,2})月(?:份|[上中下]{1,2}旬)?`, 'y'),
     read: ([, year, relative, month], calendar) => {
       const m = Number(month);
       if (m < 1 || m > 12) return null;

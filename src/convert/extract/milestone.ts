@@ -57,7 +57,12 @@ export function milestoneOf(statement: Statement, input: ExtractionInput): Draft
  * The meeting that its title says was held is what the document itself reports: its event, told by its title and its own dates.
  * That of a page whose title speaks of something else, or that has none, is told by the sentence alone.
  */
-function isOfTheDocument(on: string, told: string, { event, published, blocks, simplified }: ExtractionInput): boolean {
+function isOfTheDocument(
+  on: string,
+  told: string,
+  { kind, event, published, blocks, simplified }: ExtractionInput,
+): boolean {
+  if (kind === 'minutes' && event === undefined) return true;
   const title = blocks.filter((b) => b.kind === 'title').map((b) => simplified.slice(b.start, b.end));
   if (!FOR_THE_PRESS.test(told) && !title.some((words) => TITLE_OF_MEETING.test(words))) return false;
   if (event !== undefined) return event.startsWith(on) || on.startsWith(event);

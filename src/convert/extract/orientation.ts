@@ -46,6 +46,7 @@ const AHEAD: readonly Kind[] = [
   'public-notice',
   'reply',
   'bill',
+  'minutes',
 ];
 /** Kinds that tell others what to do, unless they only cover a plan. */
 const ADDRESSED: readonly Kind[] = ['notice', 'announcement', 'public-notice', 'letter', 'request'];

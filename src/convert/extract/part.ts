@@ -142,7 +142,7 @@ function spokenOf({ clause, segment, quantities, trapped, mentions, places, rule
   const own = OWN_BESIDE_OTHERS.test(next.words) && (ruled || above);
   if (!own && !(above && AFTER_ALL.test(next.words))) return null;
   const before = without(clause.words, 0, first.start, [...mentions, ...places]).replace(OTHERS, '');
-  return subjectOf(before, clause.words.slice(first.end), '') || null;
+  return subjectOf(before.endsWith('的') ? '' : before, clause.words.slice(first.end), '') || null;
 }
 
 const AFTER_ALL = /^(?:但)?(?:我市|我县|我区|全市)?(?:截至|实际|目前|已|仅|只|最终)/;
@@ -275,7 +275,15 @@ function pieces({ clause, quantities }: Statement): Piece[] {
     }
     const mark = between.search(/[、，,]|(?:和|及|以及)|(?:仅|只|实际)(?!业|用地)(?=[^，]{0,5}$)/);
     const end = next === undefined ? words.length : quantity.end + Math.max(0, mark);
-    const names = next !== undefined && mark < 0 && start === quantity.start && quantity.kind === 'count';
+    const headed =
+      /(?:^|的)$/.test(words.slice(start, quantity.start)) &&
+      !/计划|原定|目标|承诺|定下/.test(words.slice(start, quantity.start));
+    const names =
+      next !== undefined &&
+      mark < 0 &&
+      headed &&
+      quantity.kind === 'count' &&
+      (start === quantity.start || next.kind !== 'count');
     if (!names) found.push({ quantity, baseline, start, end });
     baseline = null;
     start = end;

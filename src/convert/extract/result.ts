@@ -124,8 +124,8 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   const now =
     (/目前|当前|如今|迄今|至今/.test(statement.clause.words) && !statement.mentions.includes(term as DateMention)) ||
     (led && (statement.termFrom === 'block' || statement.termFrom === 'section'));
-  if (now && statement.reportYear === null) return null;
   const year = statement.reportYear === null ? null : String(statement.reportYear);
+  if (now && (year === null || term?.role === 'by')) return year;
   const beside = term?.rule === 'goal-year' && SHARE_OF_GOAL.test(words) ? statement.around : term;
   const months = statement.termFrom === 'sentence' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(beside?.edtf ?? '');
   const runs = /累计|年均/.test(words) && period !== null && beside?.role !== 'until' && !months;
@@ -137,6 +137,8 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   }
   if (isStock && STANDS.test(words) && !statement.mentions.includes(spoken) && /^\d{4}\/\d{4}$/.test(spoken.edtf))
     return spoken.edtf.slice('YYYY/'.length);
+  const ahead = spoken.to !== null && calendar.year !== null && spoken.to > calendar.year;
+  if (spoken.role === 'by' && ahead && !statement.mentions.includes(spoken)) return year;
   if (spoken.role === 'by') return spoken.edtf.replace('../', '');
   if (spoken.role === 'since' && spoken.rule === 'relative-year') return spoken.edtf;
   if (spoken.role !== 'since') return spoken.edtf;

@@ -23,13 +23,16 @@ export function sectionGoal(headings: readonly Heading[], made: readonly Stateme
 /** The date that a lead-in sets for the list after it: 到2025年，实现以下目标：, 今年要重点抓好以下工作. */
 export function leadIn(words: string, made: readonly Statement[]): DateMention | null {
   if (made.some((s) => s.quantities.length > 0) || made.some((s) => s.orientation === 'past')) return null;
-  const mention = made.flatMap((s) => s.mentions).find((m) => m.role === 'by' || m.role === 'in');
+  const mention = made.flatMap((s) => s.mentions).find((m) => m.role === 'by' || (m.role === 'in' && !isDay(m)));
   const leads =
     /[：:]$|如下|以下(?=[^，。；]{0,6}(?:目标|任务|工作|措施|事项|实事|项目|方面|要求|[：:]))|(?:重点|着力|主要|突出|扎实|全力)(?:抓|做|推进|工作|任务|目标)/.test(
       words,
     );
   return mention !== undefined && leads ? mention : null;
 }
+
+/** 4月23日，…现将议定事项纪要如下: the day of a meeting is no term. */
+const isDay = ({ edtf }: DateMention): boolean => /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(edtf ?? '');
 
 /** The years that the first paragraph of a look back opens with, which hold for those after it: “十三五”时期，全市…. */
 export function spanLed(made: readonly Statement[]): DateMention | null {

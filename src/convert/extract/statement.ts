@@ -311,6 +311,7 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
         const term: DateMention | null = aside || isNamedBeside(governs, narrow) ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
+        if (speaks === 'past' && within.term?.role === 'by' && mentions.some(isTold)) within.term = null;
         inThisSegment = inThisSegment || term !== null;
         headed = headed || (term !== null && (term.role === 'by' || clause === sentence.segments[0]?.clauses[0]));
         const wider = within.term ?? across.term ?? reportedTime(input, setting);
@@ -384,11 +385,12 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
     if (
       limit === null &&
       within.term !== null &&
+      !(within.orientation === 'future' && setting.frame === 'past') &&
       (keeps(within.term, sentence, found, across.term ?? reportedTime(input, setting), setting.calendar.year) ||
         setsGoals(within.term, sentence, block, setting))
     ) {
       across.term = within.term;
-    }
+    } else if (across.term?.role === 'in' && isLaterYear(within.term, across.term)) across.term = null;
     across.speaker = within.speaker;
     across.period = within.period;
     across.until = within.until;
@@ -399,6 +401,15 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
   }
   return found;
 }
+
+/** 产业起步于2013年。到2024年末，企业达168户。…: the year spoken of is no longer the one before. */
+function isLaterYear(said: DateMention | null, before: DateMention): boolean {
+  const ofAYear = said?.role === 'by' && /^\.\.\/\d{4}$/.test(said.edtf ?? '');
+  return ofAYear && said.to !== null && before.to !== null && said.to > before.to;
+}
+
+/** 今年以来已减负2亿元: after a term, words that tell again what has been. */
+const isTold = ({ role }: DateMention): boolean => role === 'since' || role === 'until';
 
 /** 预计全年…, of a year that is over or all but over, foresees nothing. */
 function withoutFirstCount(own: readonly Governor[], term: DateMention | null, calendar: Calendar): Governor[] {

@@ -43,6 +43,14 @@ import {
   OF_THE_COST,
   REACHED_RATE,
   UNIT_PRICE,
+  BESIDE_A_RULE,
+  BESIDE_RULES,
+  CHARGE,
+  HINDERED,
+  OF_A_RULE,
+  STILL_TO_DO,
+  SURVEYED,
+  VISITED,
   CHARGED,
   REPLACED,
   UNDER_WAY,
@@ -147,7 +155,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'condition';
   if (HAVING_EACH.test(sentence.slice(sentence.indexOf(clause) + clause.length)) && BARE_COUNT.test(clause))
     return 'attribute';
-  if (/^(?:的)?(?:任务|目标|计划)(?:数)?的[\d.]+[%％]/.test(after)) return 'gap';
+  if (/^(?:的)?(?:年度|全年|年初|省定|市定|规划)?(?:目标)?(?:任务|目标|计划)(?:数)?的[\d.]+[%％]/.test(after))
+    return 'gap';
   if (ONE_BY_ONE.test(clause)) return 'condition';
   if (TERMS_OF_EACH.test(clause) && ONE_BY_ONE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'condition';
   if (quantity.kind === 'points' && /^(?:的)?(?:贴息|补贴|补助)/.test(after)) return 'subsidy';
@@ -165,7 +174,21 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (SAMPLED.test(before)) return 'name';
   if (INSTALLED.test(before) && WORKS_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'attribute';
   if (GAP.test(before)) return 'gap';
-  if (UNMET.test(clause) || UNDER_WAY.test(clause) || after.startsWith('因')) return 'unmet';
+  if (quantity.kind === 'count' && VISITED.test(before)) return 'name';
+  if (quantity.kind === 'count' && (CHARGE.test(after) || STILL_TO_DO.test(before))) return 'attribute';
+  if (quantity.kind === 'count' && HINDERED.test(after)) return 'unmet';
+  if (SURVEYED.test(clause)) return 'name';
+  if (
+    quantity.kind !== 'points' &&
+    (BESIDE_A_RULE.test(before) || (BESIDE_RULES.test(before) && OF_A_RULE.test(after)))
+  )
+    return 'gap';
+  if (
+    UNMET.test(clause) ||
+    UNDER_WAY.test(clause) ||
+    (quantity.kind === 'count' && /^[^，、\d]{0,8}因(?![素子])/.test(after))
+  )
+    return 'unmet';
   if (quantity.kind === 'multiple' && REPLACED.test(after)) return 'condition';
   if (quantity.kind === 'money' && quantity.baseValue < HIGHEST_FEE && CHARGED.test(before)) return 'condition';
   if (/^[人位]$/.test(quantity.baseUnit) && ATTENDANCE.test(clause)) return 'attendance';

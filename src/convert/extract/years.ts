@@ -47,7 +47,7 @@ export function planningPeriod(ordinal: string, part: string | undefined): Readi
 /** 未来三年, 三年内: the document's year is the first. */
 export function comingYears(count: string | undefined, calendar: Calendar): Reading {
   const years = hanValue(count ?? '') ?? Number(count);
-  const start = calendar.year ?? calendar.subject;
+  const start = calendar.year;
   const end = start === null ? null : start + years - 1;
   return { edtf: end === null ? null : `../${end}`, from: start, to: end, role: 'by', rule: 'span-from-document' };
 }

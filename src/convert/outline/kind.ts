@@ -59,6 +59,8 @@ const NEWSPAPER =
   /(?:日报|晚报|晨报|商报|时报|周刊|新闻网|新闻|客户端|电视台|广播|融媒体?(?:中心)?|观察|在线|报社|[^官]网|报)$/;
 const AHEAD = /力争|争取|确保|到20\d\d年|全年|实施.{0,20}(?:计划|工程|行动)/g;
 
+const BEHIND = /截至|累计|同比|[比较](?:上年|去年)|已(?!经市)|去年同期|前三季度|(?:增长|下降)\d/g;
+
 function withoutTail(title: string): string {
   return title
     .replace(/\s?[_|\-－–—]\s?[^_|，]{2,16}(?:网|人民政府|门户网站|局|厅)$/, '')
@@ -134,7 +136,8 @@ export function kindOf(
         }
       : { kind: 'feature', inferred: { reason: 'a newspaper reports no single event', by: 'rule:kind-by-newspaper' } };
   }
-  if ((body.match(AHEAD) ?? []).length >= 4 && !REPORTING.test(body)) {
+  const ahead = (body.match(AHEAD) ?? []).length;
+  if (ahead >= 4 && ahead >= (body.match(BEHIND) ?? []).length && !REPORTING.test(body)) {
     return {
       kind: 'plan',
       inferred: { reason: 'sets out measures and goals ahead and reports no event', by: 'rule:kind-by-goals' },

@@ -131,7 +131,9 @@ function besideDate(line: Line): readonly Field[] {
       ? [{ raw: rawPart(line, from, all[i + 1] ?? from), plain: line.plain.slice(from, all[i + 1]).trim() }]
       : [],
   );
-  const sender = words.find(({ plain }) => SENDER.test(plain));
+  const sender = words
+    .map(({ raw, plain }) => ({ raw: unnumbered(raw), plain: unnumbered(plain) }))
+    .find(({ plain }) => SENDER.test(plain));
   return [
     { name: 'published', raw: rawPart(line, date.start, date.end), plain: line.plain.slice(date.start, date.end) },
     ...(sender ? [{ name: 'source' as const, ...sender }] : []),
@@ -173,10 +175,17 @@ export function isDateLine(plain: string): boolean {
   const after = plain.slice(date.end);
   if (before === '' || /^https?:\/\/\S+$/.test(before))
     return /^\s*\d{1,2}:\d{2}|^[\s\u3000|]+/.test(after) && !/^[\s\u3000]*在/.test(after);
-  return /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/.test(after) && SENDER.test(before);
+  return /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?|\s*第\s*\d{1,2}\s*版.*)?$/.test(after) && SENDER.test(unnumbered(before));
 }
 
 const NUMBER = /^[（(]?\p{Script=Han}{1,12}[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;
+
+/** 市政府办公室 〔2024〕17号: who published, without the number of the document. */
+function unnumbered(words: string): string {
+  return words.replace(NUMBER_BEHIND, '').trim();
+}
+
+const NUMBER_BEHIND = /[\s\u3000]*[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[\s\u3000]*$/u;
 
 /** A document number standing alone: 荆政发〔2023〕12号. */
 export function isDocumentNumber(plain: string): boolean {

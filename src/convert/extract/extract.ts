@@ -37,7 +37,12 @@ export function extract(given: ExtractionInput): Extraction {
   const done = distinct(
     bare.filter((s) => !s.ruled && s.unowned === null && isReported(s)).flatMap((s) => deedResult(s, input) ?? []),
   );
-  const acts = distinct(bare.filter((s) => s.ruled || !isReported(s)).flatMap((s) => actionPledge(s, input) ?? []));
+  const acts = distinct(
+    bare.flatMap((s) => {
+      if (s.ruled || !isReported(s)) return actionPledge(s, input) ?? [];
+      return isSetByRule(s) ? (actionPledge({ ...s, term: null, termFrom: 'none' }, input) ?? []) : [];
+    }),
+  );
   const kept = keptInWords(run, [...promised.map((p) => p.draft), ...acts], input);
   const deeds = acts.filter((d) => !kept.some((k) => sameQuote(k.result, d)));
   const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
@@ -86,6 +91,16 @@ function isYetToCome({ statement, words }: Part): boolean {
 function isReported({ orientation, governing }: Statement): boolean {
   return orientation === 'past' || (orientation === 'open' && !governing.some((g) => g.carries));
 }
+
+/** 6月，《…措施》印发，对…的项目给予贴息: what a rule of the past gives from now on; the day it was issued is no term of it. */
+function isSetByRule({ clause, segment }: Statement): boolean {
+  const before = segment.clauses[segment.clauses.indexOf(clause) - 1];
+  return before !== undefined && RULE_ISSUED.test(before.words) && GIVEN.test(clause.words);
+}
+
+const RULE_ISSUED =
+  /《[^》]+》(?:已|正式|于[^，]{2,8})*(?:印发|出台|发布|施行|实施|公布|生效)(?:实施|施行)?$|(?:印发|出台|发布)了?《[^》]+》$/;
+const GIVEN = /^(?:明确|规定)?(?:对|凡)(?!.*[了已])[^，]*(?:给予|予以|奖励|补助|补贴|贴息)/;
 
 type Quoted = { readonly quote: { readonly start: number; readonly end: number } };
 

@@ -282,6 +282,7 @@ function build(words: string, parts: Parts): Quantity {
       ? 'range'
       : (AFTER[after?.[1] ?? ''] ??
         within(words, unit) ??
+        AFTER[bounded(words, unit) ?? ''] ??
         BEFORE[before ?? ''] ??
         (unit.more || (parts.written === 'bare' && PASSES.test(words.slice(0, start))) ? '>=' : '='));
   return {
@@ -303,6 +304,11 @@ function build(words: string, parts: Parts): Quantity {
 /** 60个工作日内办结. */
 function within(words: string, unit: Unit): Comparator | undefined {
   return DURATIONS.has(unit.base) && /^内(?![外容部设需])/.test(words.slice(unit.end)) ? '<=' : undefined;
+}
+
+/** 压减到2个环节以内: the bound stands behind the thing. */
+function bounded(words: string, unit: Unit): string | undefined {
+  return /^(?:环节|步骤|材料|事项|窗口|部门|流程|节点)(以内|之内|以下|以上)$/.exec(words.slice(unit.end))?.[1];
 }
 
 /** 至少建成1个: the verb stands between the word of comparison and the number. */

@@ -2,7 +2,7 @@ import type { Edtf } from '../../schema/edtf.ts';
 import type { Result } from '../../schema/record.ts';
 import { actionIn } from './action.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
-import type { DateMention } from './date.ts';
+import type { Calendar, DateMention } from './date.ts';
 import type { Part } from './part.ts';
 import { labelOf } from './label.ts';
 import { hanValue } from './numeral.ts';
@@ -36,6 +36,7 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
   const bare = undated(statement).replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
   const said =
     ACHIEVED.test(bare) ||
+    (statement.orientation === 'past' && MADE.test(bare)) ||
     (statement.setting === 'past' && statement.reportYear !== null && labelOf(statement) === null && isDone(words));
   if (!said || NOT_ACHIEVED.test(bare) || OF_A_HIGHER_BODY.test(bare)) return null;
   const titled = statement.termFrom === 'section' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(statement.term?.edtf ?? '');
@@ -56,6 +57,10 @@ function undated({ clause, mentions }: Statement): string {
   const inner = mentions.filter((m) => /已于?$/.test(clause.words.slice(0, m.start)));
   return inner.reduceRight((left, m) => left.slice(0, m.start) + left.slice(m.end), clause.words);
 }
+
+/** 市政府照单全收，制定□…: where the past is told. */
+const MADE =
+  /^(?:及时|迅速|专门|研究|逐项|逐条|第一时间|同步|市委、市政府|市政府|我局|我委)*(?:制定|印发|出台|修订|下发|成立|组建)(?:了)?(?:[^，的]{0,4}□{4,}|[^，的]{0,10}(?:专班|领导小组|工作组))$/;
 
 /** The day or time at which a deed is reported as done. */
 export function asOfDeed(statement: Statement): Edtf | null {
@@ -115,6 +120,18 @@ const SHARE_OF_GOAL =
 /** 农业用水占比仍高达67%, 总量稳居第2位: how things stand after the years looked back on. */
 const STANDS = /仍|仅|依然|稳居/;
 
+/** 原定8月底前兑现1.5亿元，实际兑现1.47亿元: the term is that of the goal. */
+const ACTUALLY = /^(?:但)?(?:实际|最终)/;
+
+/** A term still to come (完成时限：2024年3月) is no day that anything was counted on. */
+function isToCome({ edtf }: DateMention, { year, month }: Calendar): boolean {
+  const last = edtf?.split('/').at(-1) ?? '';
+  if (year === null || !/^\d{4}/.test(last)) return false;
+  const now =
+    month === null || last.length === 'YYYY'.length ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+  return last.slice(0, now.length) > now;
+}
+
 /** The day or period a report speaks of; null where the text gives none. A stock since some day has only the day it is told on. */
 function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | null {
   const { term, period, until, calendar } = statement;
@@ -137,8 +154,12 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   }
   if (isStock && STANDS.test(words) && !statement.mentions.includes(spoken) && /^\d{4}\/\d{4}$/.test(spoken.edtf))
     return spoken.edtf.slice('YYYY/'.length);
-  const ahead = spoken.to !== null && calendar.year !== null && spoken.to > calendar.year;
-  if (spoken.role === 'by' && ahead && !statement.mentions.includes(spoken)) return year;
+  if (
+    spoken.role === 'by' &&
+    !statement.mentions.includes(spoken) &&
+    (isToCome(spoken, calendar) || ACTUALLY.test(words))
+  )
+    return until ?? year;
   if (spoken.role === 'by') return spoken.edtf.replace('../', '');
   if (spoken.role === 'since' && spoken.rule === 'relative-year') return spoken.edtf;
   if (spoken.role !== 'since') return spoken.edtf;

@@ -45,8 +45,14 @@ const MERELY_DONE =
 const OF_ITS_GOAL =
   /^(.*?)(?:已|累计|均|分别)*(?:完成|实现|达到?|占|为|相当于)了?(?!目标|任务)[^，]{0,20}(?:目标|任务|计划|预算)(?:任务|数|值)?的[近约]?$/;
 
+/** 完成投资占全年计划的57.2%. */
+const SHARE_OF_PLAN =
+  /^(?:累计|已|共|实际)*([\u4e00-\u9fff]{3,16}?)(?:已|约|分别)*占(?:全年|年度|年初|总)(?:投资|预算)?(?:计划|目标|任务|预算)(?:数|任务|投资)?的[近约]?$/;
+
 /** The words (Simplified) that name what a number counts: before it, after it, or those of the number before. */
 export function subjectOf(before: string, after: string, inherited: string, count: number | null = null): string {
+  const share = SHARE_OF_PLAN.exec(before)?.[1];
+  if (share !== undefined) return share;
   const goal = OF_ITS_GOAL.exec(before)?.[1];
   if (goal !== undefined && inherited !== '' && leftSubject(goal).length < 2) return inherited;
   const said = FOR_WHOM.test(before) ? '' : leftSubject(goal === undefined || goal.length < 2 ? before : goal);

@@ -5,6 +5,7 @@ import { type Figure, figureOf } from './figure.ts';
 import type { DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { countsOnly, labelOf } from './label.ts';
+import { lentBy, objectOf, quoted, without } from './lent.ts';
 import { ATTRIBUTIVE } from './orientation.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
@@ -43,13 +44,7 @@ export function partsOf(
     sentence = statement.sentence;
     const named = labelOf(statement);
     if (named !== null) labels.set(statement.block, named);
-    inherited =
-      wholeOf(statement) ??
-      spokenOf(statement) ??
-      stepOf(statement) ??
-      SIDE.exec(statement.clause.words)?.[1] ??
-      trendOf(statement) ??
-      inherited;
+    inherited = lentBy(statement) ?? inherited;
     if (!isHeard(statement)) continue;
     if (inherited === '' && statement.quantities.length === 0) inherited = objectOf(statement);
     for (const piece of pieces(statement)) {
@@ -87,80 +82,6 @@ export function partsOf(
   }
   return found;
 }
-
-/** 从严控制“三公”经费，较上年压减5%: what the deed before the number is done to. */
-function objectOf({ clause, mentions, places, trapped }: Statement): string {
-  if (trapped.length > 0) return '';
-  const said = without(clause.words, 0, clause.words.length, [...mentions, ...places]);
-  const led = LED.exec(said);
-  const object = (OBJECT.exec(said)?.[1] ?? led?.[1] ?? led?.[2] ?? '').replace(/^[至到往][^，]*的/, '');
-  return object.length > LONGEST_OBJECT ? '' : object;
-}
-
-const OBJECT =
-  /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力|注册|发起|联合|牵头|参与)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化|设立|组建|成立|筹建|建立)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
-/** 加快整县分布式光伏开发, 支持龙头企业牵头组建创新联合体: what is begun, of which the next words tell how much. */
-const LED =
-  /^(?:加快|大力|积极)?(?:推进|推动|加快)([\u4e00-\u9fff“”、]{2,18}?)(?:开发|建设|改造|整治)$|^(?:支持|鼓励|推动|引导)[\u4e00-\u9fff、]{2,10}(?:组建|建设|建立|打造|创建|开展)([\u4e00-\u9fff“”]{2,14})$/;
-const LONGEST_OBJECT = 18;
-
-/** What is said to have come up a step, where no figure stands beside it; or null. */
-function stepOf({ clause, quantities }: Statement): string | null {
-  const said = quantities.length > 0 ? undefined : STEP.exec(clause.words)?.[1];
-  return said === undefined || COUNTS_ANOTHER.test(said) ? null : said;
-}
-
-/** 支持科技创新方面，安排15.2亿元. */
-const SIDE = /^(?:在|支持|保障|推进|用于|强化|加强)?([\u4e00-\u9fff“”、]{2,14}?)(?:事业|工作|领域)?方面$/;
-
-const COUNTS_ANOTHER = /^(?:力争|争取|确保|努力|总量|总额|总数|规模|[一二三四五六七八九十]年)/;
-
-/** 地区生产总值连跨两个千亿台阶，达到5827.8亿元. */
-const STEP =
-  /^(?:全市|我市|全年)?([\u4e00-\u9fff]{2,16}?)(?:连续|接连|先后|成功|首次)*(?:连跨|跨越|跨过|跨上|迈上|迈过|跃上|登上|站上|突破|越过)[^，]*(?:台阶|大关)$/;
-
-/** The words for the whole of which the numbers after it tell a part; or null. */
-function wholeOf({ clause }: Statement): string | null {
-  const whole = WHOLE.exec(clause.words);
-  return whole?.[1] ?? whole?.[2] ?? null;
-}
-
-/** 148项任务中，已完成53项: what the numbers after it count. */
-const WHOLE =
-  /\d[个项家件所处条户名]([^，、\d]{2,10})[中里]$|^(?:列入|纳入)[^，\d]*的\d+[个项家件所处条]([^，、\d]{2,12})$/;
-
-/**
- * 增长15%的目标未能实现，实际增长11.8%; 全省增长5%，我市增长6%: what a goal that was missed, one set from above or the figure of
- * another place speaks of, where the next clause gives the city's own; or null.
- */
-function spokenOf({ clause, segment, quantities, trapped, mentions, places, ruled }: Statement): string | null {
-  const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
-  if (next === undefined) return null;
-  const [first] = ruled ? quantities : trapped.map((t) => t.quantity);
-  if (first === undefined || (!ruled && quantities.length > 0)) return null;
-  const above = trapped[0] !== undefined && ['unmet', 'higher'].includes(trapped[0].trap);
-  const own = OWN_BESIDE_OTHERS.test(next.words) && (ruled || above);
-  if (!own && !(above && AFTER_ALL.test(next.words))) return null;
-  const before = without(clause.words, 0, first.start, [...mentions, ...places]).replace(OTHERS, '');
-  return subjectOf(before.endsWith('的') ? '' : before, clause.words.slice(first.end), '') || null;
-}
-
-const AFTER_ALL = /^(?:但)?(?:我市|我县|我区|全市)?(?:截至|实际|目前|已|仅|只|最终)/;
-const OWN_BESIDE_OTHERS =
-  /^(?:而|但)?(?:我市|我县|我区|本市|全市)(?:仅|只|为|是|达|不足|不到|超过|上涨|下降|增长|低于|高于|居|仍|则|\d)/;
-/** Whose figure it is, and not what it counts. */
-const OTHERS = /^(?:、|和|与|全国|全省|省|自治区|平均|[\u4e00-\u9fff]{2,3}[省市](?=[\u4e00-\u9fff、]{3}))+/;
-
-/** 卷烟产量由升转降，比上年下降0.4%: a clause that only says which way a thing goes names it for the next; or null. */
-function trendOf({ clause, quantities, trapped }: Statement): string | null {
-  if (quantities.length > 0 || trapped.length > 0) return null;
-  const said = TREND.exec(clause.words)?.[1];
-  return said === undefined || NO_INDICATOR.test(said) ? null : said.replace(/^(?:全市|我市|全县|全区|其中)/, '');
-}
-
-const TREND =
-  /^([\u4e00-\u9fff]{2,16}?)(?:总体|基本|保持|继续|持续|实现|稳步|稳中|逐步|逐季|明显|显著|大幅|小幅|快速|较快|平稳|高速|呈现?|止跌|企稳|加快|有所|恢复性|正|逆势|强劲|再)*(?:增长|回升|上升|上涨|下降|回落|提升|改善|向好|趋稳|扩大|放缓|提速|领先|创(?:[^，]{0,6})?(?:新高|新低|最好水平|纪录)|迈上新台阶|再上新台阶|上扬|上行|[由从][升降负正增减涨跌亏盈快慢](?:转|变)为?[升降负正增减涨跌亏盈快慢])(?:态势|势头)?$/;
-const NO_INDICATOR = /(?:经济|运行|形势|发展|态势|动能|活力|效益|质量|环境|工作|能力|水平|结构|生活|面貌)$/;
 
 /** The words before a number, without dates and places. */
 function said({ clause, mentions, places }: Statement, { start, quantity }: Piece): string {
@@ -360,24 +281,6 @@ function ownDate(
   const own = dated.findLast((m) => m.start >= from && m.end <= at) ?? null;
   return own === term ? null : own;
 }
-
-function without(words: string, start: number, end: number, left: readonly Span[]): string {
-  let kept = '';
-  for (let i = start; i < end; i += 1) {
-    if (left.some((m) => m.start === i)) kept = kept.replace(DATE_LED, '');
-    if (!left.some((m) => m.start <= i && i < m.end)) kept += words[i] ?? '';
-  }
-  return kept;
-}
-
-/** 实现“港口吞吐量: what is quoted begins behind the mark that nothing has closed. */
-function quoted(words: string): string {
-  return words.replace(/^.*[“「『](?=[^”」』]*$)/, '');
-}
-
-/** 不迟于, 最迟 and the name of a stage only lead to a date. */
-const DATE_LED =
-  /(?:(?<![\u4e00-\u9fff])[从自]|(?<![对用位属关由出源限])于|不[迟晚]于|最[迟晚]于?|(?:^|，)(?:近期|中期|远期|第[一二三]步)[到至]?)$/;
 
 function baselineOf(
   { clause, mentions }: Statement,

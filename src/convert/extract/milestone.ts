@@ -62,7 +62,6 @@ function isOfTheDocument(
   told: string,
   { kind, event, published, blocks, simplified }: ExtractionInput,
 ): boolean {
-  if (event !== undefined && event === on) return true;
   if (kind === 'minutes' && event === undefined) return true;
   const title = blocks.filter((b) => b.kind === 'title').map((b) => simplified.slice(b.start, b.end));
   if (!FOR_THE_PRESS.test(told) && !title.some((words) => TITLE_OF_MEETING.test(words))) return false;

@@ -1,5 +1,7 @@
 import { framingTrap } from './framing.ts';
+import { durationTrap } from './duration.ts';
 import { occasionTrap } from './occasion.ts';
+import { inName } from './quotedname.ts';
 import type { Quantity } from './quantity.ts';
 import { inRate, isSizeOfMany, isSpecified, SIZE_OF_EACH, standsAlready } from './size.ts';
 import { taking } from './subject.ts';
@@ -59,11 +61,9 @@ import {
   USES,
   INSTALLED,
   SAMPLED,
-  TIME_LIMIT,
   WORKS_BEFORE,
   UNMET,
   FORECAST,
-  FROM_TO,
   ATTRIBUTE,
   HIGHER,
   LAND,
@@ -367,24 +367,11 @@ const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产�
 const SETS_ASIDE =
   /^(?:[\u4e00-\u9fff]{2,4}[市县区旗州])?(?:计划|拟|将)?(?:从?(?:明年|今年|20\d\d年)(?:起|开始))?(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
 
-/** 力争实现“港口吞吐量2.5亿吨、集装箱200万标箱”的目标: goals between quotation marks, and no name. */
-const QUOTED_GOALS = /^[“"「『][^\d]*[\u4e00-\u9fff]{2}[^\d]*\d[\d.]*[^\d、，]{1,}/;
-const OF_GOALS = /^的?(?:总体|预期|奋斗|发展|年度|工作)?(?:目标|任务|安排|计划|要求|承诺)/;
 /** 距全年4.2%的目标还有差距. */
 const FALLS_SHORT_OF_GOAL = /^的(?:年度|全年|规划)?(?:目标|任务)/;
 
 /** 元; above this 收费 and 费用 are sums of money and no price. */
 const HIGHEST_FEE = 10_000;
-
-/** Inside quotation marks or brackets a number is part of a name or a remark. */
-function inName(clause: string, quantity: Quantity): boolean {
-  for (const match of clause.matchAll(/[“"「『《〈（(【〔][^”"」』》〉）)】〕]*[”"」』》〉）)】〕]/g)) {
-    const within = quantity.start > match.index && quantity.end <= match.index + match[0].length;
-    if (within && !(QUOTED_GOALS.test(match[0]) && OF_GOALS.test(clause.slice(match.index + match[0].length))))
-      return true;
-  }
-  return /[+＋×xX]$/.test(clause.slice(0, quantity.start)) || /^[+＋×A-Za-z]/.test(clause.slice(quantity.unitEnd));
-}
 
 const BOUNDED = /(?:不低于|不少于|不超过|不高于|达到|超过)$/;
 
@@ -408,25 +395,6 @@ const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
 /** 新签约项目186个，总投资1350亿元: what was agreed upon in all. */
 const AGREED =
   /(?:签约|招引|引进)[^，]{0,14}\d[\d.]*[个项家][^，]{0,6}，(?:协议|合同|计划)?总投资(?:额)?(?:约|达|超过?)?$/;
-
-/** 满意度达98.6分. */
-const SCORED =
-  /(?:满意度|得分|评分|指数|测评|总分|平均分|考核)(?:平均|综合|已|均)*(?:达到?|为|提高到|提升至|提升到|升至|超过|保持在|稳定在)$/;
-
-/** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
-function durationTrap(clause: string, before: string, after: string): Trap | null {
-  if (/^内?[^，、]{0,8}率/.test(after)) return 'name';
-  if (/预期寿命|受教育年限|平均年龄/.test(before) || /天数/.test(clause)) return null;
-  if (FROM_TO.test(before) || SCORED.test(before)) return null;
-  if (TIME_LIMIT.test(before)) return null;
-  if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
-  if (/^(?:内)?(?:办结|办成|完成审批|审结|拿证|领照|拨付|兑付|兑现)/.test(after)) return null;
-  return /(?:压缩|缩短|控制|压减|精简|降|减少|(?:压|减|缩|砍|缩减|提速)(?=[到至]))(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(
-    before,
-  )
-    ? null
-    : 'duration';
-}
 
 /** 三个, 一批, 百家: too small or too round, in Chinese numerals, to be a count anyone would check. */
 function isLoose(quantity: Quantity, before: string): boolean {

@@ -1,0 +1,21 @@
+import type { Trap } from './trap.ts';
+import { FROM_TO, TIME_LIMIT } from './vocabulary/traps.ts';
+
+/** 满意度达98.6分. */
+const SCORED =
+  /(?:满意度|得分|评分|指数|测评|总分|平均分|考核)(?:平均|综合|已|均)*(?:达到?|为|提高到|提升至|提升到|升至|超过|保持在|稳定在)$/;
+
+/** Years, months and hours count only where a time is cut to them or an indicator is measured in them. */
+export function durationTrap(clause: string, before: string, after: string): Trap | null {
+  if (/^内?[^，、]{0,8}率/.test(after)) return 'name';
+  if (/预期寿命|受教育年限|平均年龄/.test(before) || /天数/.test(clause)) return null;
+  if (FROM_TO.test(before) || SCORED.test(before)) return null;
+  if (TIME_LIMIT.test(before)) return null;
+  if (/^(?:生活圈|通达|交通圈|通勤圈|经济圈)/.test(after)) return 'name';
+  if (/^(?:内)?(?:办结|办成|完成审批|审结|拿证|领照|拨付|兑付|兑现)/.test(after)) return null;
+  return /(?:压缩|缩短|控制|压减|精简|降|减少|(?:压|减|缩|砍|缩减|提速)(?=[到至]))(?:到|至|为|在)?(?:了)?(?:平均|最多|不超过)?$/.test(
+    before,
+  )
+    ? null
+    : 'duration';
+}

@@ -91,6 +91,9 @@ function pick<T>(items: readonly T[], random: Random): T | undefined {
   return items[Math.floor(random() * items.length)];
 }
 
+/** Items of a list that begin with it are not numbered. */
+const DASH = '——';
+
 /** The harsh mixture: so many of the pages are Traditional; so many number every line. */
 const TRADITIONAL = 0.9;
 const NUMBERED = 0.5;
@@ -159,7 +162,7 @@ function harshPage(index: number, all: readonly Passage[], round: number): Synth
   const first = random() < 0.5 ? 1 : 1 + Math.floor(random() * 9);
   const clean = [...new Set(lines)].map((line, i) => {
     const written = script === 'Hant' && !captured ? traditional(line) : line;
-    if (written.startsWith('（')) return `　${written}`;
+    if (written.startsWith('（') || written.startsWith(DASH)) return `　${written}`;
     return numbered ? `　（${clauseNumeral(first + i)}）${written}` : written;
   });
   return damagedPage(`${main.topic}-${index}-${round}`, clean, script, random);
@@ -182,7 +185,8 @@ function calibratedPage(index: number, all: readonly Passage[], round: number): 
       taken.add(next);
       next = pick(all, random);
     }
-    if (random() < CLAUSES) paragraph = `　（${clauseNumeral((clause += 1))}）${paragraph}`;
+    if (random() < CLAUSES && !paragraph.startsWith(DASH))
+      paragraph = `　（${clauseNumeral((clause += 1))}）${paragraph}`;
     clean.push(paragraph);
   }
   return damagedPage(`calibrated-${index}-${round}`, clean, 'Hant', random, (mark) =>

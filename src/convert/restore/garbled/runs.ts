@@ -8,6 +8,7 @@ import { UNFOLDED } from './folding.ts';
 import { HeadNumbers } from './head-numbers.ts';
 import { leftOf } from './left-text.ts';
 import type { Page } from './page.ts';
+import { ranked } from './ranking.ts';
 import { editOf, runsOf } from './run-edit.ts';
 import { sampleOf } from './sample.ts';
 import { search } from './search.ts';
@@ -47,17 +48,18 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     };
     const outcome = search(line, place - lineStart, neighbours, page);
     done = lineStart + Math.max(outcome.end, place - lineStart + 1);
-    const [best] = outcome.candidates;
+    const candidates = ranked(outcome.candidates, neighbours.left);
+    const [best] = candidates;
     if (outcome.exhausted) {
       // Nothing tells where the line comes back into step: all that is left of it is in doubt.
       done = lineStart + line.length;
       undecided.push({ start: place, end: done, reason: 'the search ran out of its budget', readings: [] });
     }
     if (outcome.exhausted || !best) continue;
-    const found = margins(outcome.candidates);
+    const found = margins(candidates);
     const title = untitled > 0 && neighbours.left === '' ? titleLength(best.text) : 0;
     for (const run of runsOf(best)) {
-      const made = editOf(text, { line, lineStart, run, candidates: outcome.candidates, found, title }, page);
+      const made = editOf(text, { line, lineStart, run, candidates, found, title }, page);
       if (made.edit) edits.push(made.edit);
       undecided.push(...made.undecided);
     }

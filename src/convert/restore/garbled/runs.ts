@@ -3,6 +3,7 @@ import type { GlossSet } from '../glosses.ts';
 import { Language, PageCounts } from '../model/language.ts';
 import { certainMargin } from '../threshold.ts';
 import { alphabetOf } from './alphabet.ts';
+import { isAstray } from './astray.ts';
 import { margins } from './certainty.ts';
 import { UNFOLDED } from './folding.ts';
 import { HeadNumbers } from './head-numbers.ts';
@@ -50,12 +51,14 @@ export function repairRuns(text: string, set: GlossSet, script: 'Hant' | 'Hans')
     done = lineStart + Math.max(outcome.end, place - lineStart + 1);
     const candidates = ranked(outcome.candidates, neighbours.left);
     const [best] = candidates;
-    if (outcome.exhausted) {
+    const astray = best !== undefined && isAstray(best, page.alphabet);
+    if (outcome.exhausted || astray) {
       // Nothing tells where the line comes back into step: all that is left of it is in doubt.
       done = lineStart + line.length;
-      undecided.push({ start: place, end: done, reason: 'the search ran out of its budget', readings: [] });
+      const reason = astray ? 'no reading comes back into step' : 'the search ran out of its budget';
+      undecided.push({ start: place, end: done, reason, readings: [] });
     }
-    if (outcome.exhausted || !best) continue;
+    if (outcome.exhausted || astray || !best) continue;
     const found = margins(candidates);
     const title = untitled > 0 && neighbours.left === '' ? titleLength(best.text) : 0;
     for (const run of runsOf(best)) {

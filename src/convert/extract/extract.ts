@@ -39,7 +39,7 @@ export function extract(given: ExtractionInput): Extraction {
   );
   const acts = distinct(
     bare.flatMap((s) => {
-      if (s.ruled || !isReported(s)) return actionPledge(s, input) ?? [];
+      if (s.ruled ? !isPaidOut(s) : !isReported(s)) return actionPledge(s, input) ?? [];
       return isSetByRule(s) ? (actionPledge({ ...s, term: null, termFrom: 'none' }, input) ?? []) : [];
     }),
   );
@@ -90,6 +90,11 @@ function isYetToCome({ statement, words }: Part): boolean {
 /** A deed is reported where its clause looks back; in news that leaves it open, unless something governs it. */
 function isReported({ orientation, governing }: Statement): boolean {
   return orientation === 'past' || (orientation === 'open' && !governing.some((g) => g.carries));
+}
+
+/** 2024年共认定98家，兑现奖励资金1960万元: among rules, what was paid. */
+function isPaidOut({ orientation, clause }: Statement): boolean {
+  return orientation === 'past' && /^(?:共|已|累计)*(?:兑现|拨付|下达|发放|兑付|支付)/.test(clause.words);
 }
 
 /** 6月，《…措施》印发，对…的项目给予贴息: what a rule of the past gives from now on; the day it was issued is no term of it. */

@@ -9,22 +9,34 @@ import {
   EACH_AT_MOST,
   EXPLAINS,
   FOUND_BY_OTHERS,
+  INVOLVES,
   LAID_OUT_FOR,
   NAMES_BEFORE,
   OF_A_FIELD,
   PAID_AT_A_STEP,
+  PART_OF_A_SIZE,
   UNDER_WAY,
   WHOEVER,
+  WITH_A_SIZE,
 } from './vocabulary/framings.ts';
 
 /**
  * Why a number only frames what is said: found by inspectors, explaining another, arranged around, divided into, paid by steps,
  * allowed to each, laid out for; or null. `before` and `after` are the clause around the number.
  */
-export function framingTrap({ kind, written }: Quantity, before: string, after: string): Trap | null {
+export function framingTrap(
+  { kind, written }: Quantity,
+  before: string,
+  after: string,
+  sentence: string,
+  reported: boolean,
+): Trap | null {
   if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
   if (FOUND_BY_OTHERS.test(before)) return 'higher';
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';
+  if (!reported && INVOLVES.test(before)) return 'attribute';
+  if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))
+    return 'attribute';
   if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
   if (kind !== 'count') return null;
   if (AGENDA.test(after)) return 'name';

@@ -172,6 +172,7 @@ function rightSubject(after: string): string {
   const words = after.replace(/^(?:以上|以内|左右|以下)?(?:的)?/, '');
   const noun = /^(?!(?:于|将|在|已|须)[^，]*[\d年月前底])[^，。；,;：:、（(]+/.exec(words)?.[0] ?? '';
   return noun
+    .replace(/^(?:设立|组建|成立|建立|筹建)(?=[^，]{2,}(?:资金|基金)$)/, '')
     .replace(/(?:20\d\d年|\d{1,2}月).*$/, '')
     .replace(/(?:进行|实施|开展)[\u4e00-\u9fff]{2,8}$/, '')
     .replace(

@@ -118,7 +118,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     /^(?:工业|地区|国内|GDP|增加值|产值|[^，\d]{0,10}(?:[能水电煤]耗|用水|碳排|排放))/.test(after)
   )
     return 'name';
-  const told = occasionTrap(quantity, before, after, sentence) ?? framingTrap(quantity, before, after);
+  const told =
+    occasionTrap(quantity, before, after, sentence) ?? framingTrap(quantity, before, after, sentence, reported);
   if (told !== null) return told;
   if (isWhole(quantity, clause, after)) return 'attribute';
   if (SOME.test(clause)) return 'loose';

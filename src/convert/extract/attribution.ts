@@ -2,6 +2,7 @@ import {
   COMPANY,
   CONDITION,
   FORESEEN,
+  HOPED,
   OWN_PROPOSAL,
   OUTSIDER,
   OWN_VOICE,
@@ -56,4 +57,9 @@ function isOwnProposal(words: string, before: Unowned, proposes: Proposes): bool
 /** Whether a clause only foresees what it says: 预计全年可达3200家. */
 export function isForeseen(words: string): boolean {
   return FORESEEN.test(words);
+}
+
+/** 估计能争取6亿元: hoped for, and at no time a first count of what has been, as 预计全年… may be. */
+export function isHoped(words: string): boolean {
+  return HOPED.test(words);
 }

@@ -4,6 +4,7 @@ import {
   ABOUT,
   AT_MOST,
   BECAUSE,
+  BY_EACH,
   CEREMONY,
   DESIGNED,
   FOUND,
@@ -12,6 +13,7 @@ import {
   LISTED_AMONG,
   MAY_NOT,
   NAMES_OF_WORKS,
+  NOT_ABOVE,
   NOTHING_BUT_A_NAME,
   OF_A_CALL,
   PAID_IN_PARTS,
@@ -37,6 +39,7 @@ export function occasionTrap(
   if (FOUND.test(before)) return 'unmet';
   if (BECAUSE.test(before)) return 'attribute';
   if (DESIGNED.test(before)) return 'attribute';
+  if (BY_EACH.test(before) || (kind !== 'count' && NOT_ABOVE.test(before))) return 'condition';
   if (PAID_IN_PARTS.test(before) || OF_A_CALL.test(before) || MAY_NOT.test(after)) return 'condition';
   if (QUOTAS.test(sentence) && AT_MOST.test(before)) return 'condition';
   if (kind === 'percent' && SHARE_OF_CAPACITY.test(before)) return 'attribute';

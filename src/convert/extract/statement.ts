@@ -1,7 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
-import { attributed, isForeseen, type Unowned } from './attribution.ts';
+import { attributed, isForeseen, isHoped, type Unowned } from './attribution.ts';
 import { FROM_ABOVE } from './vocabulary/attributions.ts';
 import { isBodyList } from './body.ts';
 import { calendarOf, lookingBack, reportedSpan, reportedUntil } from './calendar.ts';
@@ -367,6 +367,7 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
             bygone ||
             (foreseen &&
               (setting.frame === 'future' ||
+                isHoped(clause.words) ||
                 !isEnded(term ?? within.term ?? across.term ?? reportedTime(input, setting), setting.calendar))),
           headings: setting.headings.map((h) => h.words),
           speaker: within.speaker,

@@ -50,3 +50,7 @@ export const QUOTAS = /(?:推荐(?:数|名额|指标|数量|上限)|限报|限�
 export const AT_MOST = /不超过$|限$|限报$/;
 /** 在研项目达到2项的不得再报. */
 export const MAY_NOT = /^的?(?:，)?(?:不得|不能|不予|不再)/;
+/** 按每百户不低于30平方米配建: what others have to build. */
+export const BY_EACH = /按(?:照)?每[百千万]?[户人个][^，\d]{0,10}$/;
+/** 会员费不得超过月服务费的12倍. */
+export const NOT_ABOVE = /不得(?:超过|高于|多于|突破)[^，\d]{2,12}的$/;

@@ -87,7 +87,8 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   if (special !== undefined && !SLOGAN_NAME.test(clause)) {
     return { rule: special.rule, type: /title|coverage|comparison/.test(special.rule) ? 'outcome' : 'action' };
   }
-  if (/优于|\d+[:：]\d+/.test(clause) && /比/.test(clause)) return { rule: 'action/ratio', type: 'outcome' };
+  if (/优于|(?<!按(?:照)?)\d+[:：]\d+/.test(clause) && /比/.test(clause))
+    return { rule: 'action/ratio', type: 'outcome' };
   if (SLOGAN_NAME.test(clause)) return null;
   const loose = LOFTY.test(clause) || (LOOSE.test(clause) && !HELPED.test(clause));
   for (const { rule, verbs, things } of DEEDS) {

@@ -11,8 +11,10 @@ import {
   FOUND_BY_OTHERS,
   INVOLVES,
   LAID_OUT_FOR,
+  LOSES,
   NAMES_BEFORE,
   OF_A_FIELD,
+  OF_A_PANEL,
   PAID_AT_A_STEP,
   PART_OF_A_SIZE,
   UNDER_WAY,
@@ -33,6 +35,7 @@ export function framingTrap(
 ): Trap | null {
   if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
   if (FOUND_BY_OTHERS.test(before)) return 'higher';
+  if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';
   if (!reported && INVOLVES.test(before)) return 'attribute';
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))

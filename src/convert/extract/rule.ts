@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Governor } from './commitment.ts';
 
-const OWN_ACT = /^(?:力争|确保|将|计划|争取|努力)$/;
+const OWN_ACT = /^(?:力争|确保|将|计划|拟|争取|努力)$/;
 const ADDRESSED = /^(?:各|请|申报|申请|企业|单位|对|凡|符合|未|提供|逾期)|应(?:当|于|在|为|以|按)?|须/;
 
 /** 市政府督查室按季通报: one of the city's own bodies is the subject. */

@@ -231,7 +231,10 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'condition';
   if (amongConditions(clause, before, sentence)) return 'condition';
   const large = quantity.kind === 'money' && quantity.baseValue >= FUND && !/给予|予以|最高|不超过|每/.test(clause);
-  const own = reported || SETS_ASIDE.test(clause) || (large && HANDS_OUT.test(clause)) ? clause : sentence;
+  const own =
+    reported || SETS_ASIDE.test(clause) || (large && OF_A_FUND.test(clause)) || (large && HANDS_OUT.test(clause))
+      ? clause
+      : sentence;
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
   const rate =
     quantity.kind === 'percent' && REACHED_RATE.test(clause) && !SUBSIDY.test(clause) && !OF_THOSE.test(clause);
@@ -306,6 +309,9 @@ function amongConditions(clause: string, before: string, sentence: string): bool
   const bounded = BOUNDED.test(before);
   return bounded && (later ? RULES.test(sentence) : !before.endsWith('达到'));
 }
+
+/** 设立发展基金，总规模10亿元，首期3亿元. */
+const OF_A_FUND = /^(?:基金)?(?:总规模|首期(?:规模|到位|出资)?|规模)(?:为|达|达到)?\d[^，]*$/;
 
 /** 设立总规模50亿元的产业基金: what the authority sets aside. */
 function isFund({ kind }: Quantity, before: string, after: string): boolean {

@@ -71,7 +71,7 @@ export const LAND =
 
 /** What a single project is expected to yield one day: 建成后预计年产值可达50亿元. */
 export const FORECAST =
-  /(?:建成|投产|达产|投用|竣工|项目)后|(?<!签约|引进|招引)(?:项目|工程)(?:计划)?总投资|^总投资(?:约|达)?$/;
+  /(?:建成|投产|达产|满产|达效|满负荷(?:运行|生产)?|投用|竣工|项目)后|(?<!签约|引进|招引)(?:项目|工程)(?:计划)?总投资|^总投资(?:约|达)?$/;
 
 /** What a higher level of government has as its goal or its result. */
 export const HIGHER =

@@ -11,6 +11,15 @@ import {
   TRIED,
   VAGUE,
 } from './vocabulary/actions.ts';
+import {
+  FINISHED,
+  NO_PROMISE,
+  NOTHING_TO_CHECK,
+  PAST_GOAL,
+  PLAIN,
+  PUT_OFF,
+  STATE_REACHED,
+} from './vocabulary/plain.ts';
 import { isConcreteDeed, isHelpedDeed, isProvision } from './deed.ts';
 
 /** What makes a clause without a number a pledge. */
@@ -58,7 +67,8 @@ const SLOGAN_NAME =
  * @param planned The clause without its dates, where it stands in words that plan; null where it may be only a call.
  */
 export function actionIn(clause: string, hasTerm: boolean, planned: string | null = null): Action | null {
-  if (ONLY_STUDIED.test(clause)) return null;
+  if (ONLY_STUDIED.test(clause) || NO_PROMISE.test(clause)) return null;
+  if (hasTerm && (PUT_OFF.test(clause) || PAST_GOAL.test(clause))) return { rule: 'action/completion', type: 'action' };
   if (
     PAYMENT.test(clause) &&
     !RECEIVES.test(clause) &&
@@ -76,6 +86,8 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
     return { rule: AMOUNT.test(clause) || /优先/.test(clause) ? 'action/payment' : 'action/provision', type: 'action' };
   }
   if (clause.startsWith('对') && ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
+  const plain = planned === null || NOTHING_TO_CHECK.test(planned) ? undefined : plainIn(planned);
+  if (plain !== undefined) return { rule: plain.rule, type: plain.rule === 'action/title' ? 'outcome' : 'action' };
   const addressed = /^(?:对|以|围绕|为)/.test(clause) && planned !== null && isConcreteDeed(planned);
   if (NOT_AN_ACTION.test(addressed ? clause.slice(1) : clause)) {
     return clause.startsWith('确保') ? completion(clause, hasTerm) : tried(clause);
@@ -107,6 +119,12 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   return completion(clause, hasTerm) ?? tried(clause);
 }
 
+/** 县级水质检测中心全部取得检验检测资质: a task in plain words, the striving before it left out. */
+function plainIn(planned: string) {
+  const bare = planned.replace(/^(?:力争|争取(?!.*规划)|确保|要|并|同时|年内|逐步)+/, '');
+  return PLAIN.find(({ pattern }) => pattern.test(bare));
+}
+
 function tried(clause: string): Action | null {
   const found = TRIED.find(({ pattern }) => pattern.test(clause));
   return found === undefined ? null : { rule: found.rule, type: 'action' };
@@ -118,11 +136,11 @@ const REMARK = /（[^）]*[，、][^）]*）/g;
 function completion(words: string, hasTerm: boolean): Action | null {
   const clause = words.replace(REMARK, '');
   return hasTerm &&
-    COMPLETION.test(clause) &&
+    (COMPLETION.test(clause) || FINISHED.test(clause)) &&
     !VAGUE.test(clause) &&
     !GRAND.test(clause) &&
     !/(?:目标|任务|使命|工作)$/.test(clause)
-    ? { rule: 'action/completion', type: 'action' }
+    ? { rule: 'action/completion', type: STATE_REACHED.test(clause) ? 'outcome' : 'action' }
     : null;
 }
 

@@ -7,7 +7,7 @@ import { NEEDS_A_THING, THINGS } from './vocabulary/things.ts';
 const HOW =
   '(?:力争|争取|确保|计划|将|要|拟|再|新|也|并|同时|同步|逐步|逐一|统一|全面|加快|全力|抓紧|集中|分批|分期|率先|积极|依法|免费|按期|如期|分别|年内|持续|全部|限期|即日起|坚决|陆续|首批|正式|试点|严格|定期|不定期|每月|每季度|每半年|每半月|每年|每周|按月|按季度?|按年度?|逐月|逐季)*';
 const WHO =
-  '(?:(?:在|对|为|向|与|依托|会同|联合|面向|围绕|从|沿|于|由)[^，]{1,24}?|(?:市|县|区|各|全市|我市)[^，]{0,14}?|[\\u4e00-\\u9fff]{2,6}(?:市|县|区|镇))';
+  '(?:(?:在|对|为|向|给|与|依托|会同|联合|面向|围绕|从|沿|于|由)[^，]{1,24}?|(?:市|县|区|各|全市|我市)[^，]{0,14}?|[\\u4e00-\\u9fff]{2,6}(?:市|县|区|镇))';
 /** No more than three of them, or a long run of such words would be tried in every way. */
 const BEFORE = `${HOW}(?:${WHO}${HOW}){0,3}`;
 const DEED = new RegExp(`^${BEFORE}(${PLAIN_DEEDS})(?!了|率|后|前|期间|情况|成果|型|度|区)(.*)$`);
@@ -43,8 +43,7 @@ export function isConcreteDeed(clause: string, hasTerm = false): boolean {
 }
 
 /** 对完成投资5000万元以上的项目: only whom a rule is for. */
-const QUALIFIED =
-  /^(?:对|凡)[^，]*\d[^，]*的[\u4e00-\u9fff]{0,6}(?:企业|项目|单位|机构|平台|个人|人员|团队|园区|主体)$/;
+const QUALIFIED = /^(?:对|凡)[^，]*的[\u4e00-\u9fff]{0,6}(?:企业|项目|单位|机构|平台|个人|人员|团队|园区|主体)$/;
 
 /** 加快东城小镇二期建设: only where the works have a name. */
 const NAMED_WORKS =

@@ -8,6 +8,8 @@ export const PLAIN_DEEDS = either(
   // A thing is ended.
   '清退',
   '清运',
+  '砍掉',
+  '剥离',
   '清零',
   '停用',
   '停产',
@@ -43,6 +45,11 @@ export const PLAIN_DEEDS = either(
   // A thing comes to be, is opened or handed over.
   '配齐',
   '配建',
+  '配上',
+  '装上',
+  '派驻',
+  '留一支',
+  '更新',
   '补建',
   '增建',
   '重组',

@@ -53,13 +53,18 @@ export function isBodyList(words: string): boolean {
   return LABEL.test(plain) || (ONE_BRACKET.test(plain) && bodiesIn(plain).length > 0);
 }
 
+/** One mark, so that offsets hold. */
+const PARTED = new RegExp(`[；;]|[ 　](?=[ 　]*(?:${BODY_LABEL})[：:])`);
+/** 责任领导：…: who answers for it is a person. */
+const OF_A_PERSON = /^[ 　]*(?:[市县区]级)?(?:责任|牵头|分管|包抓|包联|挂钩|挂联)(?:领导|县长|市长|区长)[：:]/;
+
 /** 牵头部门：市交通运输局；配合部门：市公安局 — each part with or without its label. */
 function inParts(list: string, at: number): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const part of list.split(/[；;]/)) {
+  for (const part of list.split(PARTED)) {
     const label = LABEL.exec(part)?.[0].length ?? 0;
-    found.push(...named(part.slice(label), at + start + label, label > 0));
+    if (!OF_A_PERSON.test(part)) found.push(...named(part.slice(label), at + start + label, label > 0));
     start += part.length + 1;
   }
   return found;

@@ -45,6 +45,8 @@ import {
   OF_THE_COST,
   REACHED_RATE,
   UNIT_PRICE,
+  BOUND_TO,
+  BY_A_MEASURE,
   BESIDE_A_RULE,
   BESIDE_RULES,
   CHARGE,
@@ -191,6 +193,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   )
     return 'unmet';
   if (quantity.kind === 'multiple' && REPLACED.test(after)) return 'condition';
+  if (BY_A_MEASURE.test(before) || (quantity.kind !== 'count' && BOUND_TO.test(before))) return 'condition';
   if (quantity.kind === 'money' && quantity.baseValue < HIGHEST_FEE && CHARGED.test(before)) return 'condition';
   if (/^[人位]$/.test(quantity.baseUnit) && ATTENDANCE.test(clause)) return 'attendance';
   if (

@@ -38,6 +38,12 @@ export function leaveThePast(within: Carry): void {
   within.term = null;
 }
 
+/** 已完工29所，剩下的6所年底前交付；新增学位2.86万个: a report goes on after what is still to come. */
+export function backToThePast(within: Carry): void {
+  within.orientation = 'past';
+  if (within.term?.role === 'by') within.term = null;
+}
+
 /** The date that governs: a report keeps the year of the sentence before, a promise does not keep its term. */
 export function governed(
   own: DateMention | null,

@@ -63,11 +63,12 @@ export const SPAN_FORMS: readonly Form[] = [
   },
   {
     rule: 'two-years',
-    pattern: /今明(?:两|2)年/y,
-    read: (_, { year }) =>
-      year === null
-        ? { edtf: null, from: null, to: null, rule: 'two-years' }
-        : { edtf: `${year}/${year + 1}`, from: year, to: year + 1, rule: 'two-years' },
+    pattern: /(今明|明后)(?:两|2)年/y,
+    read: ([, which], { year }) => {
+      if (year === null) return { edtf: null, from: null, to: null, rule: 'two-years' };
+      const from = which === '明后' ? year + 1 : year;
+      return { edtf: `${from}/${from + 1}`, from, to: from + 1, rule: 'two-years' };
+    },
   },
   {
     rule: 'next-year',

@@ -52,6 +52,7 @@ import {
   CHARGE,
   HINDERED,
   OF_A_RULE,
+  STILL_THERE,
   STILL_TO_DO,
   SURVEYED,
   VISITED,
@@ -179,7 +180,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (GAP.test(before)) return 'gap';
   if (quantity.kind === 'count' && VISITED.test(before)) return 'name';
   if (quantity.kind === 'count' && (CHARGE.test(after) || STILL_TO_DO.test(before))) return 'attribute';
-  if (quantity.kind === 'count' && HINDERED.test(after)) return 'unmet';
+  if (quantity.kind === 'count' && (HINDERED.test(after) || STILL_THERE.test(before))) return 'unmet';
   if (SURVEYED.test(clause)) return 'name';
   if (
     quantity.kind !== 'points' &&

@@ -256,9 +256,9 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
     let unowned: Unowned = null;
     let fromAbove = false;
     let bygone = false;
-    let led: Orientation = 'open';
+    let begins: Orientation = 'open';
     for (const segment of sentence.segments) {
-      if (led === 'past' && within.orientation === 'future') backToThePast(within);
+      if (begins === 'past' && within.orientation === 'future') backToThePast(within);
       if (unowned === 'condition') unowned = null;
       let foreseen = false;
       let narrow: DateMention | null = null;
@@ -314,7 +314,7 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
         const term: DateMention | null = aside || isNamedBeside(governs, narrow) ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
-        if (led === 'open') led = speaks;
+        if (begins === 'open') begins = speaks;
         if (speaks === 'past' && within.term?.role === 'by' && mentions.some(isTold)) within.term = null;
         inThisSegment = inThisSegment || term !== null;
         headed = headed || (term !== null && (term.role === 'by' || clause === sentence.segments[0]?.clauses[0]));

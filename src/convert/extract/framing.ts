@@ -17,8 +17,10 @@ import {
   OF_A_PANEL,
   PAID_AT_A_STEP,
   PART_OF_A_SIZE,
+  PENALTY,
   UNDER_WAY,
   WHOEVER,
+  WHO_FELL_SHORT,
   WITH_A_SIZE,
 } from './vocabulary/framings.ts';
 
@@ -36,6 +38,7 @@ export function framingTrap(
   if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
   if (FOUND_BY_OTHERS.test(before)) return 'higher';
   if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
+  if (PENALTY.test(before) && WHO_FELL_SHORT.test(sentence.slice(0, sentence.indexOf(before)))) return 'condition';
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';
   if (!reported && INVOLVES.test(before)) return 'attribute';
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))

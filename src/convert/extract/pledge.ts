@@ -3,7 +3,7 @@ import type { Span } from '../../schema/quote.ts';
 import type { Pledge } from '../../schema/record.ts';
 import { actionIn } from './action.ts';
 import { bodiesIn, helpedBodies, isBodyList, subjectBodies } from './body.ts';
-import { weakest } from './commitment.ts';
+import { type Governor, governors, weakest } from './commitment.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import type { Part } from './part.ts';
@@ -157,13 +157,23 @@ function plannedWords({ clause, mentions, orientation, setting }: Statement): st
   return words;
 }
 
+/** 探索“包干制”，首批选择5个专项试行; 支持组建联合体，到2025年组建10家: how much of what is only tried or helped. */
+function ledBy({ clause, segment, quantities }: Statement): readonly Governor[] {
+  const before = segment.clauses[segment.clauses.indexOf(clause) - 1];
+  if (before === undefined || quantities.length === 0 || /\d/.test(before.words) || !HOW_MUCH_OF_IT.test(clause.words))
+    return [];
+  return governors(before.words).filter((g) => g.at === 0 && g.commitment === 'exploratory');
+}
+
+const HOW_MUCH_OF_IT =
+  /^(?:(?:(?:到|在)?20\d\d年(?:底|末)?(?:起|前)?|年内|今年)?(?:选择|遴选|选取|试行|试点|组建)|(?:首批|首期|先期|先行|率先)(?:选择|遴选|选取|试行|试点|组建|建成|开展|推广))(?:[^，、]{0,6})\d;
+
 type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'deadlineRule'>;
 
 function common(statement: Statement, span: Span, input: ExtractionInput, rule: string, part?: Part): Common {
   const until = part?.quantity.end ?? Infinity;
-  const { commitment, trigger } = weakest(
-    statement.governing.filter((g) => g.at < until || !statement.own.includes(g)),
-  );
+  const governing = statement.governing.filter((g) => g.at < until || !statement.own.includes(g));
+  const { commitment, trigger } = weakest(governing.length > 0 ? governing : ledBy(statement));
   const words = input.simplified.slice(span.start, span.end);
   const speaker = statement.speaker;
   return {

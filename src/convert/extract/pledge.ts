@@ -166,7 +166,7 @@ function ledBy({ clause, segment, quantities }: Statement): readonly Governor[] 
 }
 
 const HOW_MUCH_OF_IT =
-  /^(?:(?:(?:到|在)?20\d\d年(?:底|末)?(?:起|前)?|年内|今年)?(?:选择|遴选|选取|试行|试点|组建)|(?:首批|首期|先期|先行|率先)(?:选择|遴选|选取|试行|试点|组建|建成|开展|推广))(?:[^，、]{0,6})\d;
+  /^(?:(?:(?:到|在)?20\d\d年(?:底|末)?(?:起|前)?|年内|今年)?(?:选择|遴选|选取|试行|试点|组建)|(?:首批|首期|先期|先行|率先)(?:选择|遴选|选取|试行|试点|组建|建成|开展|推广))(?:[^，、]{0,6})\d/;
 
 type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'deadlineRule'>;
 

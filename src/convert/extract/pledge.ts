@@ -34,6 +34,10 @@ const SET_DOWN = /(?:规划|计划|纲要|报告|方案|目标)中?(?:曾|原)?(
 const STATE =
   /企业|冠军|巨人|瞪羚|独角兽|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
 
+/** After the number, to the end of the clause: what is finished, handed over or paid. */
+const DONE_WITH =
+  /^[^，\d]{0,24}(?:完工|竣工|竣工交付|交付|交付使用|移交|移交到位|付清|关掉|拆除|建成招生|建成投用|主体施工|主体工程建设|完成招标|除险加固|适老化改造|办结|走访)$|^[^，\d]{2,16}(?:完成|实施)[^，\d]{2,10}(?:改造|加固|整治)$/;
+
 /** A number that is promised. */
 export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> {
   const { statement, figure, span, words } = part;
@@ -41,6 +45,7 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
   const binding = bindingOf(words) ?? bindingBefore(statement);
   const isDeed =
     isProvided(part) ||
+    isDoneWith(part) ||
     (part.taken &&
       figure.measure !== 'growth' &&
       figure.measure !== 'share' &&
@@ -59,6 +64,14 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
       ...(binding === undefined ? {} : { binding }),
     },
   };
+}
+
+/** 剩余1140套住房上半年全部交付, 每季度带队招商不少于1次: what is done with them, or how often it is done. */
+function isDoneWith({ quantity, statement, figure }: Part): boolean {
+  if (figure.measure !== 'level') return false;
+  if (quantity.kind === 'count' && /^[次场]$/.test(quantity.unit) && !/次数|事故/.test(figure.subject)) return true;
+  const after = statement.clause.words.slice(quantity.end);
+  return (quantity.kind === 'count' || quantity.kind === 'size') && DONE_WITH.test(after);
 }
 
 /** 市级财政出资10亿元, 设立规模20亿元的…基金: money that the authority itself puts up, seeks or hands out. */

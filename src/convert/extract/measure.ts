@@ -111,6 +111,11 @@ export function periodOf(
   return reach === 'year' ? 'annual' : 'cumulative';
 }
 
+/** The period of what is done with so many of them: one year, or several or a part of one. */
+export function periodOfDeed(term: DateMention | null, calendar: Calendar, context: Context): Period {
+  return reachOf(term, calendar, context) === 'year' ? 'annual' : 'cumulative';
+}
+
 /** 推动10户企业上市: so many of them, one after the other. */
 const MOVES = /(?:推动|促进|助推|帮助|支持|力争|争取|确保)$/;
 

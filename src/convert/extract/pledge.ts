@@ -6,6 +6,7 @@ import { bodiesIn, helpedBodies, isBodyList, subjectBodies } from './body.ts';
 import { type Governor, governors, weakest } from './commitment.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
+import { periodOfDeed } from './measure.ts';
 import type { Part } from './part.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
@@ -34,18 +35,21 @@ const SET_DOWN = /(?:规划|计划|纲要|报告|方案|目标)中?(?:曾|原)?(
 const STATE =
   /企业|冠军|巨人|瞪羚|独角兽|主体|用户|居民|群众|增加值|交易额|成交额|登记入库|成果$|面积|收入|产值|投资$|率$/;
 
+/** 增加学位2700个, 培养人才3000名: who or what there is in the end, whatever brings it about. */
+const GAINED = /(?:学位|人才)$/;
 /** After the number, to the end of the clause: what is finished, handed over or paid. */
 const DONE_WITH =
-  /^[^，\d]{0,24}(?:完工|竣工|竣工交付|交付|交付使用|移交|移交到位|付清|关掉|拆除|建成招生|建成投用|主体施工|主体工程建设|完成招标|除险加固|适老化改造|办结|走访)$|^[^，\d]{2,16}(?:完成|实施)[^，\d]{2,10}(?:改造|加固|整治)$/;
+  /^(?:[^，\d]|\d+(?=[年月日])){0,24}(?:完工|竣工|竣工交付|交付|交付使用|移交|移交到位|付清|关掉|拆除|建成招生|建成投用|主体施工|主体工程建设|完成招标|除险加固|适老化改造|办结|走访)$|^[^，\d]{2,16}(?:完成|实施)[^，\d]{2,10}(?:改造|加固|整治)$/;
 
 /** A number that is promised. */
 export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> {
   const { statement, figure, span, words } = part;
   const due = deadlineOf(statement, isGoal(part) ? 'goal' : 'figure');
   const binding = bindingOf(words) ?? bindingBefore(statement);
+  const doneWith = isDoneWith(part);
   const isDeed =
     isProvided(part) ||
-    isDoneWith(part) ||
+    doneWith ||
     (part.taken &&
       figure.measure !== 'growth' &&
       figure.measure !== 'share' &&
@@ -55,16 +59,20 @@ export function targetPledge(part: Part, input: ExtractionInput): Draft<Pledge> 
   const rule = isDeed ? 'target/deed' : 'target/state';
   return {
     ...common(statement, span, input, rule, part),
-    type: isDeed ? 'action' : 'outcome',
+    type: isDeed && !GAINED.test(figure.subject) ? 'action' : 'outcome',
     rule,
     ...due,
     target: {
       ...figure,
+      ...(doneWith && figure.period === 'total' ? { period: periodWithin(statement) } : {}),
       ...(due.deadline === undefined ? {} : { deadline: due.deadline }),
       ...(binding === undefined ? {} : { binding }),
     },
   };
 }
+
+const periodWithin = ({ term, calendar, sectionYear }: Statement) =>
+  periodOfDeed(term, calendar, { year: sectionYear, reported: false });
 
 /** 剩余1140套住房上半年全部交付, 每季度带队招商不少于1次: what is done with them, or how often it is done. */
 function isDoneWith({ quantity, statement, figure }: Part): boolean {

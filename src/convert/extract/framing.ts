@@ -18,6 +18,7 @@ import {
   PAID_AT_A_STEP,
   PART_OF_A_SIZE,
   PENALTY,
+  SET_ABOVE,
   UNDER_WAY,
   WHOEVER,
   WHO_FELL_SHORT,
@@ -36,7 +37,7 @@ export function framingTrap(
   reported: boolean,
 ): Trap | null {
   if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
-  if (FOUND_BY_OTHERS.test(before)) return 'higher';
+  if (FOUND_BY_OTHERS.test(before) || SET_ABOVE.test(before)) return 'higher';
   if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
   if (PENALTY.test(before) && WHO_FELL_SHORT.test(sentence.slice(0, sentence.indexOf(before)))) return 'condition';
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';

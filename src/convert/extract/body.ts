@@ -53,6 +53,14 @@ export function isBodyList(words: string): boolean {
   return LABEL.test(plain) || (ONE_BRACKET.test(plain) && bodiesIn(plain).length > 0);
 }
 
+/** 市财政局牵头，市教育局配合，6月底前完成: the term is no body; of equal length. */
+function withoutTerm(list: string): string {
+  return list.replace(TERM_BEHIND, (term) => '　'.repeat(term.length));
+}
+
+const TERM_BEHIND =
+  /[，,](?:(?:20)?\d[^，,、局委办]*|[上下]半年[^，,、]*|全年[^，,、局]*|年[底内][^，,、局]*|长期[^，,、局]*|持续[^，,、局]*|常年[^，,、局]*|每[年季月][^，,、局]*)$/;
+
 /** One mark, so that offsets hold. */
 const PARTED = new RegExp(`[；;]|[ 　](?=[ 　]*(?:${BODY_LABEL})[：:])`);
 /** 责任领导：…: who answers for it is a person. */
@@ -64,7 +72,7 @@ function inParts(list: string, at: number): Span[] {
   let start = 0;
   for (const part of list.split(PARTED)) {
     const label = LABEL.exec(part)?.[0].length ?? 0;
-    if (!OF_A_PERSON.test(part)) found.push(...named(part.slice(label), at + start + label, label > 0));
+    if (!OF_A_PERSON.test(part)) found.push(...named(withoutTerm(part.slice(label)), at + start + label, label > 0));
     start += part.length + 1;
   }
   return found;

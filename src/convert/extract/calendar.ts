@@ -16,8 +16,12 @@ export function calendarOf(input: ExtractionInput): Calendar {
   const stated = subjectYear(input);
   const year = dated?.[1] === undefined ? stated : Number(dated[1]);
   const month = dated?.[2] === undefined ? null : Number(dated[2]);
-  return { year, month, subject: stated ?? year, plan: titleSpan(input) ?? plannedFive(input) };
+  // News of a meeting about the year to come speaks of the year it is held in: 到11月底已完成327户.
+  const ahead = TELLS.has(input.kind) && year !== null && stated !== null && stated > year;
+  return { year, month, subject: ahead ? year : (stated ?? year), plan: titleSpan(input) ?? plannedFive(input) };
 }
+
+const TELLS: ReadonlySet<string> = new Set(['news-report', 'feature', 'unknown']);
 
 /** The span of years that the title of a plan names, such as 2021—2023年. */
 function titleSpan(input: ExtractionInput): { readonly from: number; readonly to: number } | null {

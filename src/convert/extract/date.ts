@@ -100,6 +100,15 @@ function isYetToCome({ edtf, to, rule }: Reading, { year, month }: Calendar): bo
 /** In the last months of a year its end may already be told. */
 const LATEST_OF_A_PLAN = 9;
 
+/** 1月10日前, said in December: of the year to come. */
+function isLongPast({ edtf, to, rule }: Reading, words: string, { year, month }: Calendar): boolean {
+  const of = Number(/^\d{4}-(\d\d)/.exec(edtf ?? '')?.[1]);
+  return to === year && month !== null && month - of >= LONG_PAST && /-of-known-year$/.test(rule) && /^\d/.test(words);
+}
+
+/** Months. */
+const LONG_PAST = 8;
+
 /** 在2021年1289家的基础上. */
 const BASIS_AFTER = /^年?[底末]?(?:的|约|近)?[\d.]+[^，]{1,6}基础上/;
 
@@ -131,9 +140,12 @@ function withRole(words: string, start: number, end: number, reading: Reading, c
   const term = BY_AFTER.exec(after);
   const by = reading.role === 'by' || term !== null || (BY_BEFORE.test(before) && !/^(?:期间|年?间)/.test(after));
   if (!by) return { ...mention, role: reading.role ?? 'in' };
-  const last = edtf?.includes('/') === true ? (edtf.split('/')[1] ?? edtf) : edtf;
+  const said = edtf?.includes('/') === true ? (edtf.split('/')[1] ?? edtf) : edtf;
+  const next = term?.[0].endsWith('前') === true && isLongPast(reading, words.slice(start), calendar);
+  const last = next && said !== null ? said.replace(/^\d{4}/, (year) => String(Number(year) + 1)) : said;
   return {
     ...mention,
+    ...(next && to !== null ? { from: to + 1, to: to + 1 } : {}),
     end: end + (term?.[0].length ?? 0),
     edtf: last === null ? null : last.startsWith('../') || last.startsWith('XXXX') ? last : `../${last}`,
     role: 'by',

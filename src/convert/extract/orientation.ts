@@ -28,7 +28,7 @@ const PAST_WORDS = new RegExp(PAST.join('|'), 'g');
 const WEAK_PAST_WORDS = new RegExp(PAST_UNLESS_PLANNED.join('|'));
 const FUTURE_WORDS = new RegExp(FUTURE.join('|'));
 /** What follows is only compared with the past: 比去年, 较上年同期. */
-const COMPARED = /(?:比|较|同|与|在|由|从)(?:去年|上年|前年|\d{4}年)(?:同期|底|末)?/g;
+const COMPARED = /(?:比|较|同|与|在|由|从)(?:去年|上年|前年|目前|现在|当前|\d{4}年)(?:同期|底|末)?/g;
 
 /** What looks ahead even in a report; 将, 要 and 不低于 do not. */
 const SURELY_AHEAD =

@@ -126,6 +126,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (told !== null) return told;
   if (isWhole(quantity, clause, after)) return 'attribute';
   if (SOME.test(clause)) return 'loose';
+  if (quantity.written === 'bare' && quantity.kind === 'money' && /^以[上下]./.test(clause.slice(quantity.unitEnd)))
+    return 'grade';
   if (/(?:约束性|预期性)(?:指标|目标)$/.test(before) && quantity.kind === 'count') return 'name';
   if (quantity.unit === '条' && /政策|措施|举措/.test(after.slice(0, 8))) return 'name';
   if (PAGE_VIEWS.test(clause)) return 'page-views';

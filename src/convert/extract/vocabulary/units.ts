@@ -116,6 +116,7 @@ export const UNITS: readonly UnitEntry[] = [
   ...unit('块', 1, '块'),
   ...unit('支', 1, '支'),
   ...unit('只', 1, '只'),
+  ...unit('头只', 1, '头只', '头（只）'),
   ...unit('头', 1, '头'),
   ...unit('株', 1, '株', '棵'),
   ...unit('对', 1, '对'),

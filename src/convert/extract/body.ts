@@ -91,7 +91,7 @@ function named(list: string, at: number, labelled = false): Span[] {
     if (i < list.length && (depth > 0 || !(joins || /[、，,]/.test(c)))) continue;
     const piece = list.slice(start, i);
     const lead = /^[\s　]*/.exec(piece)?.[0].length ?? 0;
-    const name = piece.slice(lead).replace(TAIL, '');
+    const name = piece.slice(lead).trimEnd().replace(TAIL, '');
     if (name.length >= 2) spans.push({ start: at + start + lead, end: at + start + lead + name.length });
     start = i + 1;
   }

@@ -56,7 +56,7 @@ export const FORESEEN =
   /预计|预测|有望|可望|(?<!尽)可能(?!性|存在|的)|或将|恐(?:将|难)|难免|料将|估计|(?:据|经|初步)[^，]{0,6}(?:测算|估算|推算|研判)/;
 
 /** What may come, whatever is over. */
-export const HOPED = /估计(?:能|可|会|将)|有望|可望|或将/;
+export const HOPED = /估计(?:能|可|会|将)|有望|可望|或将|预计[^，]{0,16}(?:将|有望|可望)(?!近)/;
 
 /** A demand of those above, after which the city itself may speak: 省政府要求…，曲靖…. */
 export const FROM_ABOVE = /^(?:省|自治区|国家|国务院|中央)/;

@@ -103,7 +103,7 @@ const LATEST_OF_A_PLAN = 9;
 /** 1月10日前, said in December: of the year to come. */
 function isLongPast({ edtf, to, rule }: Reading, words: string, { year, month }: Calendar): boolean {
   const of = Number(/^\d{4}-(\d\d)/.exec(edtf ?? '')?.[1]);
-  return to === year && month !== null && month - of >= LONG_PAST && /-of-known-year$/.test(rule) && /^\d/.test(words);
+  return to === year && month !== null && month - of >= LONG_PAST && rule.endsWith('-of-known-year') && /^\d/.test(words);
 }
 
 /** Months. */

@@ -87,17 +87,25 @@ function named(list: string, at: number, labelled = false): Span[] {
     const c = list[i] ?? '、';
     if (/[（(]/.test(c)) depth += 1;
     if (/[）)]/.test(c)) depth -= 1;
-    const joins = /[和与及]/.test(c) && ENDS.test(list.slice(start, i));
+    const joins = /[和与及]/.test(c) && ENDS.test(list.slice(start, i)) && !isOneWithParty(list, i);
     if (i < list.length && (depth > 0 || !(joins || /[、，,]/.test(c)))) continue;
     const piece = list.slice(start, i);
     const lead = /^[\s　]*/.exec(piece)?.[0].length ?? 0;
-    const name = piece.slice(lead).trimEnd().replace(TAIL, '');
+    const name = piece
+      .slice(lead)
+      .replace(/[\s　。．]+$/, '')
+      .replace(TAIL, '');
     if (name.length >= 2) spans.push({ start: at + start + lead, end: at + start + lead + name.length });
     start = i + 1;
   }
   const names = spans.map((s) => list.slice(s.start - at, s.end - at));
   const all = names.every((n) => isBody(n) || COUNTY.test(n)) && names.some(isBody);
   return labelled || all ? spans : [];
+}
+
+/** 定南县党委和政府: two names of one county. */
+function isOneWithParty(list: string, at: number): boolean {
+  return /[党工]委$/.test(list.slice(0, at)) && /^(?:人民)?政府|^管委会/.test(list.slice(at + 1));
 }
 
 /** （市科技局、石峰区）: a county or a zone beside an authority. */

@@ -29,7 +29,8 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
   if (
     term !== null &&
     reaches &&
-    (canBeDue(term, calendar) || (of === 'goal' && term.role === 'in' && termFrom !== 'block'))
+    (canBeDue(term, calendar) ||
+      (of === 'goal' && (term.role === 'in' ? termFrom !== 'block' : term.role === 'by' && termFrom === 'clause')))
   ) {
     if (term.edtf === null || term.edtf.includes('XXXX')) return { deadlineRule: `unresolved/${term.rule}` };
     return { deadline: term.edtf, deadlineRule: `${term.rule}${termFrom === 'clause' ? '' : `/from-${termFrom}`}` };

@@ -9,17 +9,28 @@ import {
   EACH_AT_MOST,
   EXPLAINS,
   FOUND_BY_OTHERS,
+  HELD_UP,
   INVOLVES,
   LAID_OUT_FOR,
+  LEFT_OVER,
+  LIES_IN,
   LOSES,
+  MEMBERS,
   NAMES_BEFORE,
+  NOT_DONE,
   OF_A_FIELD,
   OF_A_PANEL,
+  OF_THESE_STILL,
   PAID_AT_A_STEP,
   PART_OF_A_SIZE,
   PENALTY,
   SET_ABOVE,
+  RECKONED,
+  SITTING,
+  STILL_OPEN,
+  TOLD_BEFORE,
   UNDER_WAY,
+  WATCHED,
   WHOEVER,
   WHO_FELL_SHORT,
   WITH_A_SIZE,
@@ -36,6 +47,7 @@ export function framingTrap(
   sentence: string,
   reported: boolean,
 ): Trap | null {
+  const earlier = sentence.slice(0, Math.max(0, sentence.indexOf(before)));
   if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
   if (FOUND_BY_OTHERS.test(before) || SET_ABOVE.test(before)) return 'higher';
   if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
@@ -44,9 +56,15 @@ export function framingTrap(
   if (!reported && INVOLVES.test(before)) return 'attribute';
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))
     return 'attribute';
+  if (RECKONED.test(earlier)) return 'attribute';
+  if (LEFT_OVER.test(before) && HELD_UP.test(after)) return 'unmet';
   if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
   if (kind !== 'count') return null;
   if (AGENDA.test(after)) return 'name';
+  if (OF_THESE_STILL.test(after) || LIES_IN.test(before) || TOLD_BEFORE.test(before)) return 'attribute';
+  if (STILL_OPEN.test(before) && NOT_DONE.test(after)) return 'unmet';
+  if (WATCHED.test(before) && after.includes('不放')) return 'name';
+  if (MEMBERS.test(before) && SITTING.test(sentence)) return 'attendance';
   if (EXPLAINS.test(before)) return 'attribute';
   if (UNDER_WAY.test(before + after)) return 'unmet';
   if (AROUND.test(before) && OF_A_FIELD.test(after)) return 'name';

@@ -79,6 +79,7 @@ import {
 import type { Trap } from './trap.ts';
 import { COVERS_PLAN, RANKED_NOW } from './vocabulary/orientation.ts';
 import {
+  AT_PRESENT,
   BACK_TO_NOW,
   BREAKS_DOWN,
   BYGONE,
@@ -245,6 +246,7 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
     loose: false,
   };
   let last: DateMention | null = null;
+  let problem = false;
   for (const sentence of sentences(setting.text, block)) {
     if (isBodyList(sentence.words) || (limit !== null && ONE_BRACKET.test(sentence.words))) continue;
     const within: Carry = { ...across, term: sentence.words.startsWith('其中') ? last : null, orientation: 'open' };
@@ -269,7 +271,8 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
       for (const clause of segment.clauses) {
         const column = columnOf(clause, setting.text);
         if (column !== null) {
-          setting = inColumn(given, column);
+          problem = column === 'problem';
+          setting = column === 'problem' ? given : inColumn(given, column);
           for (const carry of [within, across]) Object.assign(carry, { term: limit, orientation: 'open' });
           continue;
         }
@@ -296,6 +299,7 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
         const before = unowned;
         const home = fromAbove && places.isHome(clause);
         unowned = attributed(clause.words, places.afterProvince(clause), unowned, home, setting.proposes);
+        if (problem) unowned = 'other';
         fromAbove = unowned === 'other' && (before === 'other' ? fromAbove : FROM_ABOVE.test(clause.words));
         const told = within.orientation === 'past' ? asObtained(clause.words) : clause.words;
         const own = governors(told);
@@ -315,7 +319,8 @@ function inBlock(input: ExtractionInput, block: Block, given: Surroundings, plac
         within.speaker = speakerIn(clause) ?? within.speaker;
         if (speaks !== 'open') within.orientation = speaks;
         if (begins === 'open') begins = speaks;
-        if (speaks === 'past' && within.term?.role === 'by' && mentions.some(isTold)) within.term = null;
+        if (speaks === 'past' && within.term?.role === 'by' && (mentions.some(isTold) || AT_PRESENT.test(clause.words)))
+          within.term = null;
         inThisSegment = inThisSegment || term !== null;
         headed = headed || (term !== null && (term.role === 'by' || clause === sentence.segments[0]?.clauses[0]));
         const wider = within.term ?? across.term ?? reportedTime(input, setting);

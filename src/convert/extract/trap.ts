@@ -1,4 +1,5 @@
 import { framingTrap } from './framing.ts';
+import { SIZE_OF_COUNTED } from './vocabulary/framings.ts';
 import { durationTrap } from './duration.ts';
 import { occasionTrap } from './occasion.ts';
 import { inName } from './quotedname.ts';
@@ -263,6 +264,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'subsidy';
   if (/^(?:小数|数字|代码|编码|数的)/.test(after) || before.endsWith('后')) return 'name';
   if (quantity.kind === 'money' && SIZE_OF_EACH.test(clause.slice(quantity.unitEnd))) return 'grade';
+  if (quantity.kind === 'money' && /^其中$/.test(before) && SIZE_OF_COUNTED.test(clause.slice(quantity.unitEnd)))
+    return 'grade';
   if (isFund(quantity, before, after)) return null;
   const spent =
     quantity.kind === 'money' && SPENT.test(before) && !/^(?:以[上下]|级|的|规模)/.test(clause.slice(quantity.unitEnd));

@@ -23,7 +23,8 @@ export function isWholeOfNext({ statement, quantity, words, figure }: Part): boo
   if (quantity.kind === 'money')
     return /(?:下达|拨付|发行|争取到?|募集|归集)的$/.test(clause.words.slice(0, quantity.start));
   if (quantity.kind !== 'count' || PROMISED.test(words)) return false;
-  if (statement.quantities.some((q) => q.start === quantity.end && q.kind === 'count')) return true;
+  const beside = statement.quantities.find((q) => q.start === quantity.end && q.kind === 'count');
+  if (beside !== undefined) return !(quantity.baseUnit === '户' && beside.baseUnit === '人');
   if (/^[^，\d]{0,10}中$/.test(next)) return true;
   const rest = segment.clauses.slice(segment.clauses.indexOf(clause) + 1);
   const after = rest.map((c) => c.words).join('，');

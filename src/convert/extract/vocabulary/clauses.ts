@@ -7,6 +7,8 @@ export const QUALIFIES =
 /** 二十年前，这里年产煤炭2500万吨，如今…: how things once were. */
 export const BYGONE =
   /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
+/** 到明年底占比超过七成，眼下这个数是58%. */
+export const AT_PRESENT = /^(?:而|但)?(?:眼下|当下)/;
 export const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;
 
 /** 到2026年造林60万亩，其中2024年20万亩: the year of a part of it. */
@@ -19,7 +21,8 @@ export const DONE = /[了已]|(?:实际|仅|只)(?:完成|有)/;
 export const ONE_BRACKET = /^[（(][^（）()]*[）)]$/;
 
 /** What leads to a plan tells how things stand: 2022年全市轴承企业168家。…制定本方案。 */
-export const PREAMBLE = /(?:制定|提出|出台)(?:本|如下|以下)|特制定|现(?:制定|提出)/;
+export const PREAMBLE =
+  /^[ 　]*(?:本次|此次)?(?:全会|会议|大会|全体会议)(?:充分肯定|高度评价|回顾总结)|(?:制定|提出|出台)(?:本|如下|以下)|特制定|现(?:制定|提出)/;
 
 /** A numbered item of a list. */
 export const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳])/;

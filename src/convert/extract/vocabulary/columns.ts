@@ -77,3 +77,21 @@ export const REPORTED = [
   '已完成工作',
   '兑现情况',
 ];
+
+/** What inspectors found: told by others, before anything was done about it. */
+export const FOUND = [
+  '反馈问题',
+  '反馈的问题',
+  '督察反馈问题',
+  '反馈意见',
+  '反馈意见内容',
+  '问题描述',
+  '问题内容',
+  '问题表现',
+  '具体问题',
+  '整改问题',
+  '问题概述',
+  '举报内容',
+  '信访内容',
+  '投诉内容',
+];

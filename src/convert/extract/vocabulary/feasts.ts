@@ -38,4 +38,4 @@ export const LUNAR_NEW_YEARS: Readonly<Record<number, string>> = {
 
 /** Times of the year that begin on no fixed day. */
 export const SEASONS =
-  '清明节?|端午节?|中秋节?|重阳节?|春运|主?汛期|供暖季|供暖期|采暖季|采暖期|今冬供暖|台风季|雨季|封冻期?|入冬|春耕|秋收|高考|暑期|暑运';
+  '清明节?|端午节?|中秋节?|重阳节?|春运|主?汛期|供暖季|供暖期|采暖季|采暖期|今冬供暖|台风季|雨季|封冻期?|入冬|春耕|春播|秋播|秋种|夏收|麦收|夏种|秋收|开春|入夏|谷雨|惊蛰|芒种|立夏|立秋|霜降|高考|暑期|暑运';

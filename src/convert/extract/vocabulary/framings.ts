@@ -67,3 +67,30 @@ export const WHO_FELL_SHORT =
 
 /** 对照国家到2027年降至13.5%左右的要求: what is set above is only held against. */
 export const SET_ABOVE = /^(?:对照|对标|比照|按照|根据|落实)(?:国家|全国|中央|上级|全省|省|自治区)(?!级)[^，]*$/;
+
+/** 剩余37张集中在两家养老院, 剩下3个受地质条件影响: what is still to come, and why. */
+export const LEFT_OVER = /(?:^|，)(?:还)?(?:剩余|剩下|余下|其余|剩|尚余)的?$/;
+export const HELD_UP = /^[^，\d]{0,8}(?:集中在|分布在|卡在|受[^，]{1,14}影响|因(?!地)|由于|主要是|正|还在|仍)/;
+/** 集中在海盐和平湖的两家养老院: where it lies. */
+export const LIES_IN = /(?:集中在|分布在|位于|坐落在|坐落于)[^，]*$/;
+
+/** 历史遗留的5个安置小区还有1个没有交房: of so many, how many are not done. */
+export const OF_THESE_STILL = /^[^，、\d]{0,14}(?:还|仍|尚)有\d[\d.]*[^，\d]{1,10}(?:没有?|未|尚未|无法|不[能达])/;
+export const STILL_OPEN = /(?:还|仍|尚)有(?:约|近)?$/;
+export const NOT_DONE = /^[^，\d]{0,6}(?:没有?|未|尚未|无法)/;
+
+/** 紧盯剩余15项问题不放松: how many are watched. */
+export const WATCHED = /(?:紧盯|盯住|盯紧|盯牢|咬定|紧抓)[^，]*$/;
+/** 前述23个乡镇的设施: as told before. */
+export const TOLD_BEFORE = /(?:^|，)(?:对)?(?:前述|前面(?:提到|说到)的|前文所述的?)$/;
+
+/** 出席会议的委员46人，候补委员9人. */
+export const MEMBERS = /(?:候补委员|委员|代表|成员)(?:共|有)?$/;
+export const SITTING = /(?:出席|列席|到会|参加)[^，]{0,4}(?:会议|全会|大会|全体会议)/;
+
+/** 按一般估算，65岁以上人群里…: reckoned and not counted. */
+export const RECKONED = /(?:估算|推算|经验测算|国际惯例|一般规律)(?:来看|看|来说)?，$/;
+
+/** 其中10亿元以上不少于6个: how large the counted ones are. */
+export const SIZE_OF_COUNTED =
+  /^(?:及?以[上下]|级)(?:的)?(?:项目|企业|园区|产业|镇|村)?(?:有|不少于|不低于|至少|超过|达到?|各|突破|力争)*\d[\d.]*[个家项户村]/;

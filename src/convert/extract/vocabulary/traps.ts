@@ -123,7 +123,7 @@ export const BESIDE_A_RULE =
   /(?:低于|高于|超过|好于|优于|达不到|未达到?)(?:国家|省里?|省级|上级|全国|全省)[^，\d]{0,8}(?:要求|目标|标准|规定|底线|红线)的?$/;
 export const BESIDE_RULES =
   /(?:低于|高于|超过|好于|优于|达不到|未达到?)(?:国家|省里?|省级|上级|全国|全省)[^，\d]{0,8}$/;
-export const OF_A_RULE = /^的(?:要求|标准|规定|平均水平|目标|底线|红线)/;
+export const OF_A_RULE = /^的(?:要求|标准|规定|平均水平|水平|目标|底线|红线)/;
 
 /** Page furniture. */
 export const PAGE_VIEWS =

@@ -74,7 +74,7 @@ const ALL_FORMS = [...SPAN_FORMS, ...FORMS];
 
 /** The characters that a date may begin with. */
 const FIRST =
-  /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半寒旅]/;
+  /[\d一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半寒旅开谷惊芒立霜夏麦]/;
 
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
   if (!FIRST.test(words[at] ?? '')) return null;
@@ -103,7 +103,9 @@ const LATEST_OF_A_PLAN = 9;
 /** 1月10日前, said in December: of the year to come. */
 function isLongPast({ edtf, to, rule }: Reading, words: string, { year, month }: Calendar): boolean {
   const of = Number(/^\d{4}-(\d\d)/.exec(edtf ?? '')?.[1]);
-  return to === year && month !== null && month - of >= LONG_PAST && rule.endsWith('-of-known-year') && /^\d/.test(words);
+  return (
+    to === year && month !== null && month - of >= LONG_PAST && rule.endsWith('-of-known-year') && /^\d/.test(words)
+  );
 }
 
 /** Months. */

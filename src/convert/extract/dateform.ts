@@ -179,6 +179,11 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
+    rule: 'after-season',
+    pattern: /(?:开春|入春|入夏|入秋|入冬|秋收|农闲|汛期)(?:之|以)?后/y,
+    read: () => ({ edtf: null, from: null, to: null, rule: 'after-season' }),
+  },
+  {
     rule: 'relative-month',
     pattern: /(?<!每|月|月份)(本月|当月|下个?月)(?:份)?/y,
     read: ([, word = ''], { year, month }) => {

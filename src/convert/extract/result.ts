@@ -91,7 +91,11 @@ const PROPORTION = /持平|实现(?:□|“)|保持|始终|连续|“双过半�
 
 /** What would be a promise of a deed if it were planned is its report in a section that looks back: 启动实施…计划. */
 function isDone(words: string): boolean {
-  return !/看$|可|同意|(?:时间|日期|机构|单位)$|良好|稳定|现印发/.test(words) && actionIn(words, true, words) !== null;
+  return (
+    !/看$|可|同意|(?:时间|日期|机构|单位)$|良好|稳定|现印发|(?:没有?|尚未|仍未|还未)(?:[\u4e00-\u9fff]{2,4})$/.test(
+      words,
+    ) && actionIn(words, true, words) !== null
+  );
 }
 
 /**

@@ -156,8 +156,9 @@ function headed(words: string): string {
   }
 }
 
-/** 民生实事提出新增床位600张: where it was promised is not what is counted. */
-const SAID_BY_A_LIST = /^.*民生实事(?:项目)?(?:中|里)?(?:提出|明确|承诺|安排)(?=[\u4e00-\u9fff]{2})/;
+/** 民生实事提出新增床位600张, 许下的新建30所: where it was promised is not what is counted. */
+const SAID_BY_A_LIST =
+  /^(?:年初)?(?:许下|定下|立下|应下)的(?:新建|建设|改造)?(?=$|[\u4e00-\u9fff]{2})|^.*民生实事(?:项目)?(?:中|里)?(?:提出|明确|承诺|安排)(?=[\u4e00-\u9fff]{2})/;
 
 function stripped(given: string): string {
   let words = given

@@ -355,7 +355,7 @@ function isAmount(quantity: Quantity): boolean {
 function isWhole(quantity: Quantity, clause: string, after: string): boolean {
   if (quantity.kind === 'count' && /^[^，、\d]{0,12}(?:中|里)(?:已|就|，)?有\d/.test(after)) return true;
   const done = OF_WHICH.exec(after)?.[0];
-  if (done === undefined || /原定|确定|计划|目标|任务|承诺|提出/.test(clause)) return false;
+  if (done === undefined || /原定|确定|定下|许下|立下|计划|目标|任务|承诺|提出/.test(clause)) return false;
   return clause.slice(quantity.end + done.length).startsWith(quantity.unit);
 }
 

@@ -51,6 +51,7 @@ export const rules: RuleWords = {
     'every-year': 'a day or month of every year',
     'before-feast': 'before a holiday',
     'before-season': 'before a season',
+    'after-season': 'after a season',
     'part-of-planning-period': 'some years of a five-year plan are named',
     'section-opening': 'the time that its section opens with',
     'goal-year': 'the year of the goal',

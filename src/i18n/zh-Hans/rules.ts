@@ -51,6 +51,7 @@ export const rules: RuleWords = {
     'every-year': '原文写明每年的某月某日',
     'before-feast': '某个节日之前',
     'before-season': '某个季节之前',
+    'after-season': '某个季节之后',
     'part-of-planning-period': '原文写明五年规划中的若干年',
     'section-opening': '所在部分开头写明的时间',
     'goal-year': '目标所属年份',

@@ -51,6 +51,7 @@ export const rules: RuleWords = {
     'every-year': '原文寫明每年的某月某日',
     'before-feast': '某個節日之前',
     'before-season': '某個季節之前',
+    'after-season': '某個季節之後',
     'part-of-planning-period': '原文寫明五年規劃中的若干年',
     'section-opening': '所在部分開頭寫明的時間',
     'goal-year': '目標所屬年份',

@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import { attributed, isForeseen, isHoped, type Unowned } from './attribution.ts';
 import { FROM_ABOVE } from './vocabulary/attributions.ts';
+import { linesBehind } from './behind.ts';
 import { isBodyList } from './body.ts';
 import { type Clause, type Segment, sentences } from './clause.ts';
 import {
@@ -58,18 +59,12 @@ import { AT_PRESENT, BACK_TO_NOW, BREAKS_DOWN, BYGONE, DONE, ONE_BRACKET, QUALIF
 import { REQUIREMENT } from './vocabulary/traps.ts';
 import type { Statement } from './statement.ts';
 
-/** The clauses of one block with what each inherits; `after` is the block that follows, which may say by when all of it is due. */
-export function inBlock(
-  input: ExtractionInput,
-  block: Block,
-  after: Block | undefined,
-  given: Surroundings,
-  places: Places,
-): Statement[] {
+/** The clauses of one block with what each inherits; the lines behind it may say by when all of it is due. */
+export function inBlock(input: ExtractionInput, block: Block, given: Surroundings, places: Places): Statement[] {
   let setting = given;
   const found: Statement[] = [];
-  const next = after === undefined ? '' : setting.text.slice(after.start, after.end);
-  const limit = limitOf(setting.text.slice(block.start, block.end), next, setting.calendar);
+  const wordsOf = (b: Block): string => given.text.slice(b.start, b.end);
+  const limit = limitOf(wordsOf(block), linesBehind(block, input.blocks, wordsOf).map(wordsOf), setting.calendar);
   const across: Carry = {
     term: limit,
     orientation: 'open',

@@ -3,10 +3,11 @@ import { LIMIT_LABEL, LIMIT_LINE, NO_LIMIT, OF_ALL } from './vocabulary/limits.t
 
 /**
  * The term that the end of a paragraph (Simplified, ASCII digits) sets for all that it promises: （完成时限：2025年8月）,
- * 。（2024年12月底前完成）, or the line after it (完成时限：12月底); null where it names none or says that the work goes on.
+ * 。（2024年12月底前完成）, or a line behind it (完成时限：12月底); null where it names none or says that the work goes on.
  */
-export function limitOf(words: string, next: string, calendar: Calendar): DateMention | null {
-  return limitIn(words, calendar) ?? (LIMIT_LINE.test(next) ? limitIn(next, calendar) : null);
+export function limitOf(words: string, behind: readonly string[], calendar: Calendar): DateMention | null {
+  const line = behind.find((b) => LIMIT_LINE.test(b));
+  return limitIn(words, calendar) ?? (line === undefined ? null : limitIn(line, calendar));
 }
 
 function limitIn(words: string, calendar: Calendar): DateMention | null {

@@ -2,9 +2,11 @@ import type { Block } from '../../schema/document.ts';
 import type { Span } from '../../schema/quote.ts';
 import type { Pledge } from '../../schema/record.ts';
 import { actionIn } from './action.ts';
-import { bodiesIn, helpedBodies, isBodyList, subjectBodies } from './body.ts';
+import { linesBehind } from './behind.ts';
+import { bodiesIn, helpedBodies, subjectBodies } from './body.ts';
 import { type Governor, governors, weakest } from './commitment.ts';
 import { deadlineOf } from './deadline.ts';
+import { dueDeed } from './due.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import { periodOfDeed } from './measure.ts';
 import type { Part } from './part.ts';
@@ -129,7 +131,8 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   const begins =
     statement.term?.role === 'since' && statement.termFrom === 'clause' && statement.orientation === 'future';
   const hasTerm = begins || (near && (due.deadline ?? due.deadlineRule) !== undefined);
-  const action = actionIn(statement.clause.words, hasTerm, plannedWords(statement));
+  const planned = plannedWords(statement);
+  const action = actionIn(statement.clause.words, hasTerm, planned) ?? dueDeed(statement, planned);
   if (action === null) return null;
   const given =
     action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
@@ -225,12 +228,11 @@ function bodiesOf(statement: Statement, input: ExtractionInput): string[] {
 
 const known = new WeakMap<Block, readonly Span[]>();
 
-/** The bodies that a block, or the line after it, names for all that it promises; found once for each block. */
+/** The bodies that a block, or the lines behind it, name for all that it promises; found once for each block. */
 function blockBodies(block: Block, { blocks, simplified }: ExtractionInput): readonly Span[] {
   const found = known.get(block);
   if (found !== undefined) return found;
-  const next = blocks[blocks.indexOf(block) + 1];
-  const lines = [block, ...(next !== undefined && isBodyList(simplified.slice(next.start, next.end)) ? [next] : [])];
+  const lines = [block, ...linesBehind(block, blocks, (b) => simplified.slice(b.start, b.end))];
   const spans = lines.flatMap((b) =>
     bodiesIn(simplified.slice(b.start, b.end)).map((s) => ({ start: s.start + b.start, end: s.end + b.start })),
   );

@@ -102,7 +102,7 @@ export function statements(input: ExtractionInput): Statement[] {
     .map((b) => text.slice(b.start, b.end))
     .join('');
   const usual = documentSetting(input.kind, title, text);
-  for (const [at, block] of input.blocks.entries()) {
+  for (const block of input.blocks) {
     const words = input.simplified.slice(block.start, block.end);
     if (block.kind === 'heading') {
       const level = block.level ?? 1;
@@ -139,7 +139,6 @@ export function statements(input: ExtractionInput): Statement[] {
     const made = inBlock(
       input,
       block,
-      input.blocks[at + 1],
       {
         text,
         headings: boxed === null ? headings : [...headings, boxed],

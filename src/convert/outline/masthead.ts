@@ -67,13 +67,13 @@ export function fieldsOf(line: Line): readonly Field[] {
     : [{ name: 'published', raw: rawPart(line, 0, first.index), plain: lead }, ...fields];
 }
 
-/** 来源：扬州日报 2023-10-27: the day behind the name of the source, where no other is stated. */
+/** 来源：扬州日报 2023-10-27 记者 李明: the day behind the name of the source, where no other is stated. */
 function dated(fields: readonly Field[]): readonly Field[] {
   if (fields.some(({ name }) => name === 'published')) return fields;
   return fields.flatMap((field) => {
-    const day = field.name === 'source' ? DAY_BEHIND.exec(field.plain)?.[1] : undefined;
-    if (day === undefined || !field.raw.endsWith(day)) return [field];
-    const without = (words: string): string => words.slice(0, -day.length).trim();
+    const [, day, credits = ''] = (field.name === 'source' && DAY_BEHIND.exec(field.plain)) || [];
+    if (day === undefined || !field.raw.endsWith(day + credits)) return [field];
+    const without = (words: string): string => words.slice(0, -(day.length + credits.length)).trim();
     return [
       { ...field, raw: without(field.raw), plain: without(field.plain) },
       { name: 'published' as const, raw: day, plain: day },
@@ -82,7 +82,7 @@ function dated(fields: readonly Field[]): readonly Field[] {
 }
 
 const DAY_BEHIND =
-  /\S[\s|｜]+((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日|[./]\d{1,2}[./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)$/;
+  /\S[\s|｜]+((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日|[./]\d{1,2}[./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)((?:\s+[（(]?(?:本报)?(?:记者|通讯员|作者|编辑|摄影)[\s\S]*)?)$/;
 
 /**
  * The labelled values of the masthead's lines in order. Where a table was flattened, a label stands on one line and its
@@ -175,7 +175,10 @@ export function isDateLine(plain: string): boolean {
   const after = plain.slice(date.end);
   if (before === '' || /^https?:\/\/\S+$/.test(before))
     return /^\s*\d{1,2}:\d{2}|^[\s\u3000|]+/.test(after) && !/^[\s\u3000]*在/.test(after);
-  return /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?|\s*第\s*\d{1,2}\s*版.*)?$/.test(after) && SENDER.test(unnumbered(before));
+  return (
+    /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?|\s*第\s*\d{1,2}\s*版.*)?$/.test(after) &&
+    (SENDER.test(unnumbered(before)) || isDocumentNumber(before))
+  );
 }
 
 const NUMBER = /^[（(]?\p{Script=Han}{1,12}[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;

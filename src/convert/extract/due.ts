@@ -1,0 +1,23 @@
+import type { Action } from './action.ts';
+import type { Statement } from './statement.ts';
+import { ALL_OF_THEM, NOTHING_DUE } from './vocabulary/dated.ts';
+
+/**
+ * 2025年扩大到所有县城, 7月1日起上调: whatever is planned for a day, a month or a term that the clause itself names will be
+ * seen to be done or not, unless its words leave nothing to check; null where they do.
+ *
+ * @param planned The clause without its dates, where it stands in words that plan; null elsewhere.
+ */
+export function dueDeed(statement: Statement, planned: string | null): Action | null {
+  const { term, termFrom, trapped, clause, segment, calendar, foreseen, unowned, ruled } = statement;
+  if (planned === null || termFrom !== 'clause' || term === null || trapped.length > 0) return null;
+  if (foreseen || unowned !== null || ruled || planned.length < SHORTEST) return null;
+  const before = segment.clauses[segment.clauses.indexOf(clause) - 1]?.words ?? '';
+  if (ALL_OF_THEM.test(planned) && /\d/.test(before)) return null;
+  const aYear = /^\d{4}(?:\/\d{4})?$/.test(term.edtf ?? '');
+  const said = term.role === 'by' || term.role === 'in' || term.starts === true;
+  if (!said || (aYear && term.from === calendar.year)) return null;
+  return NOTHING_DUE.some((p) => p.test(clause.words)) ? null : { rule: 'action/dated', type: 'action' };
+}
+
+const SHORTEST = 4;

@@ -55,9 +55,13 @@ export function isBodyList(words: string): boolean {
 
 /** 市财政局牵头，市教育局配合，6月底前完成: the term is no body; of equal length. */
 function withoutTerm(list: string): string {
-  return list.replace(TERM_BEHIND, (term) => '　'.repeat(term.length));
+  return list
+    .replace(LABELLED_TERM, (term) => '　'.repeat(term.length))
+    .replace(TERM_BEHIND, (term) => '　'.repeat(term.length));
 }
 
+/** 责任单位：市建设局，完成时限：2023年9月底. */
+const LABELLED_TERM = /[，,、][ 　]*(?:完成|时间|整改|推进|办理|时限)(?:时限|时间|期限|节点|要求)?[：:].*$/;
 const TERM_BEHIND =
   /[，,](?:(?:20)?\d[^，,、局委办]*|[上下]半年[^，,、]*|全年[^，,、局]*|年[底内][^，,、局]*|长期[^，,、局]*|持续[^，,、局]*|常年[^，,、局]*|每[年季月][^，,、局]*)$/;
 

@@ -7,6 +7,7 @@ import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import {
   FOR_THE_PRESS,
+  IN_FORCE_FROM,
   HAPPENED,
   HAPPENED_AT_ONCE,
   LEADS_TO_EVENT,
@@ -21,6 +22,8 @@ const DATELINE = /^[^，。]{2,12}(?:讯|电)[ 　]?(?:[（(][^）)]*[）)])?[ �
 /** A dated event: a day or a month of the past, alone or in a clause, and what happened then; or null. */
 export function milestoneOf(statement: Statement, input: ExtractionInput): Draft<Milestone> | null {
   const { clause, mentions, orientation } = statement;
+  const force = entryIntoForce(statement, input);
+  if (force !== null) return force;
   const start = clause.start + (DATELINE.exec(clause.words)?.[0].length ?? 0);
   const date = mentions.find((m) => (m.role === 'in' || m.stands === true) && m.edtf !== null);
   const on = date?.edtf?.replace('../', '');
@@ -50,6 +53,19 @@ export function milestoneOf(statement: Statement, input: ExtractionInput): Draft
     rule: 'milestone/dated-event',
     date: on,
     event: input.text.slice(from, end).replace(/^(?:[上下]午[，,]?|[ 　]+)/, ''),
+  };
+}
+
+/** 本措施自2023年7月1日起施行: the day from which the document itself is in force, whether or not it has come; or null. */
+function entryIntoForce({ clause, mentions, placed }: Statement, input: ExtractionInput): Draft<Milestone> | null {
+  const begins = mentions.find((m) => m.role === 'since' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(m.edtf ?? ''));
+  if (begins?.edtf === null || begins === undefined || !IN_FORCE_FROM.test(clause.words)) return null;
+  return {
+    ...placed,
+    quote: quotation(input.text, clause),
+    rule: 'milestone/entry-into-force',
+    date: begins.edtf,
+    event: input.text.slice(clause.start, clause.end),
   };
 }
 

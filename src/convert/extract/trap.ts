@@ -1,3 +1,4 @@
+import { asideTrap } from './aside.ts';
 import { framingTrap } from './framing.ts';
 import { SIZE_OF_COUNTED } from './vocabulary/framings.ts';
 import { durationTrap } from './duration.ts';
@@ -123,7 +124,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   )
     return 'name';
   const told =
-    occasionTrap(quantity, before, after, sentence) ?? framingTrap(quantity, before, after, sentence, reported);
+    occasionTrap(quantity, before, after, sentence) ??
+    framingTrap(quantity, before, after, sentence, reported) ??
+    asideTrap(quantity, before, after, clause.slice(quantity.start, quantity.end));
   if (told !== null) return told;
   if (isWhole(quantity, clause, after)) return 'attribute';
   if (SOME.test(clause)) return 'loose';

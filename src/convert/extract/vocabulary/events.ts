@@ -23,3 +23,7 @@ export const TITLE_OF_MEETING =
 
 /** A press conference is held for what is told there. */
 export const FOR_THE_PRESS = /新闻发布会|新闻通气会|记者会|媒体吹风会/;
+
+/** 第九条 本办法自2023年7月1日起施行: of the document itself. */
+export const IN_FORCE_FROM =
+  /^(?:第[一二三四五六七八九十\d]+条[ 　]*)?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]*)?本(?:措施|办法|意见|政策|政策措施|若干措施|规定|决定|细则|条例|方案|通知|通告|公告|规则)自[^，]*起(?:正式)?(?:施行|实施|执行|生效)$/;

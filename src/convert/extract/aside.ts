@@ -1,0 +1,37 @@
+import type { Quantity } from './quantity.ts';
+import type { Trap } from './trap.ts';
+import {
+  A_MANNER_OF_SPEAKING,
+  ALONG,
+  AT_THE_PEAK,
+  AWAY_FROM,
+  BOUNDED_BEFORE,
+  BY_THE_WEATHER,
+  COUNTED_JUST_BEFORE,
+  MEASURES_OF_A_WORK,
+  OF_THAT_SIZE,
+  PAID_BY_SOMEONE,
+  RECKONED,
+  RECKONED_BY,
+  TERMS,
+  WHICH_ONE,
+} from './vocabulary/asides.ts';
+
+/**
+ * Why a number is only told in passing: of a scene, of how a thing is built, of the terms on which something is given; or
+ * null. `before` and `after` are the clause around the number, `said` its own words.
+ */
+export function asideTrap(quantity: Quantity, before: string, after: string, said: string): Trap | null {
+  const { kind } = quantity;
+  if (TERMS.test(before + (/^[不未少最超达]\D*/.exec(said)?.[0] ?? ''))) return 'condition';
+  if (kind === 'money') return PAID_BY_SOMEONE.test(before) ? 'name' : null;
+  if (kind === 'count') {
+    if (RECKONED_BY.test(before) && RECKONED.test(after)) return 'condition';
+    if (AT_THE_PEAK.test(before)) return 'attendance';
+    if (A_MANNER_OF_SPEAKING.test(after) || ALONG.test(before)) return 'name';
+    return BOUNDED_BEFORE.test(before) && OF_THAT_SIZE.test(after) ? 'grade' : null;
+  }
+  if (kind !== 'size') return null;
+  if (COUNTED_JUST_BEFORE.test(before) || WHICH_ONE.test(before)) return 'attribute';
+  return AWAY_FROM.test(before) || MEASURES_OF_A_WORK.test(before) || BY_THE_WEATHER.test(before) ? 'attribute' : null;
+}

@@ -1,0 +1,34 @@
+/** Patterns, on Simplified words, for numbers told in passing: of a scene, of a thing's measures, of a rule. */
+
+/** 完成2座450立方米高炉拆除: how large each of those just counted is. */
+export const COUNTED_JUST_BEFORE = /\d[座台个家处口条艘套栋幢]$/;
+
+/** 花6元钱吃上了, 光这一项就多花900万元: what someone paid. */
+export const PAID_BY_SOMEONE = /(?:^|[^，]{0,12}(?:只|就|仅|才|多|少))花了?(?:近|约)?$/;
+/** 离家不到300米: how far a place is. */
+export const AWAY_FROM = /^[^，]{0,6}[离距](?!休|岗|职|婚)[^，\d]{1,10}$/;
+
+/** 主跨320米, 两侧各留3.5米, 全长2.84公里: how a thing is built. */
+export const MEASURES_OF_A_WORK =
+  /(?:主跨|主桥长?|桥梁?长|桥宽|桥面宽|跨径|塔高|主塔高|隧道长|(?<!线路)全长|(?<!线路)总长|洞长|净宽|净高|水深|坝高|坝长|顶宽|路面宽|车道宽|路基宽|红线宽|堤顶宽|两侧各[留设])(?:约|为|达|近)?$/;
+/** 新铺的4.7公里箱涵经受住了暴雨: only which one is meant. */
+export const WHICH_ONE = /(?:^|，)新[铺修建改添](?:的|成的)$/;
+/** 超过警戒线2.1米, 被冲垮40多米: what the weather did. */
+export const BY_THE_WEATHER =
+  /(?:警戒线|保证水位|警戒水位|历史极值)$|被(?:冲垮|冲毁|淹没|损毁|压塌|吹倒)$|(?:冲垮|冲毁|淹没)了?[^，\d]{0,8}$/;
+/** 高峰时工地上有640多人. */
+export const AT_THE_PEAK = /高峰(?:时|期)[^，\d]*$/;
+
+/** 担保费率不高于1%, 单位留存收益不得高于30%: the terms on which something is given or shared. */
+export const TERMS =
+  /^(?!.*(?:平均|全市|综合|整体|总体|下降|降至|降到))[^，\d]{0,10}(?:担保费率|费率|利率|利差|收益|分成比例|自付比例|留存比例|留成比例|起付线|起付标准|管理费|服务费)(?:原则上|一般)?(?:不高于|不超过|不得高于|不得超过|不低于|不得低于|最高)(?:为)?$/;
+/** 在校生不足50人的教学点: which of them are meant. */
+export const BOUNDED_BEFORE = /(?:不足|不到|少于|低于|不满|未满|超过|不少于|不低于|达到?)$/;
+export const OF_THAT_SIZE =
+  /^的(?!目标|任务|要求|水平|规模|标准|产业|队伍|人才|科研|志愿|专业|建设|城市|控制|预期|年度|全年|规划|调控|覆盖|比例|速度|增速|增长|好|大关|骄人|成绩)[\u4e00-\u9fff]{2,}/;
+/** 按100人核拨. */
+export const RECKONED_BY = /按(?:照)?$/;
+export const RECKONED = /^(?:的标准)?(?:核拨|核算|核定|计算|计发|计提|测算|拨付|编制)/;
+/** 三班倒, 沿线4个小区: nothing that anyone set out to do. */
+export const A_MANNER_OF_SPEAKING = /^倒(?:$|，|[^闭计])/;
+export const ALONG = /(?:^|，|“)(?:沿线|周边|附近|门口|桥头)(?:的|有)?$/;

@@ -17,6 +17,9 @@ import {
   WHICH_ONE,
 } from './vocabulary/asides.ts';
 
+/** 元; from here on it is an authority that spends. */
+const LARGE = 10_000_000;
+
 /**
  * Why a number is only told in passing: of a scene, of how a thing is built, of the terms on which something is given; or
  * null. `before` and `after` are the clause around the number, `said` its own words.
@@ -24,7 +27,7 @@ import {
 export function asideTrap(quantity: Quantity, before: string, after: string, said: string): Trap | null {
   const { kind } = quantity;
   if (TERMS.test(before + (/^[不未少最超达]\D*/.exec(said)?.[0] ?? ''))) return 'condition';
-  if (kind === 'money') return PAID_BY_SOMEONE.test(before) ? 'name' : null;
+  if (kind === 'money') return PAID_BY_SOMEONE.test(before) && quantity.baseValue < LARGE ? 'name' : null;
   if (kind === 'count') {
     if (RECKONED_BY.test(before) && RECKONED.test(after)) return 'condition';
     if (AT_THE_PEAK.test(before)) return 'attendance';

@@ -9,6 +9,7 @@ import {
   EACH_AT_MOST,
   EXPLAINS,
   FOUND_BY_OTHERS,
+  HANDED_DOWN,
   HELD_UP,
   INVOLVES,
   LAID_OUT_FOR,
@@ -49,7 +50,7 @@ export function framingTrap(
 ): Trap | null {
   const earlier = sentence.slice(0, Math.max(0, sentence.indexOf(before)));
   if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
-  if (FOUND_BY_OTHERS.test(before) || SET_ABOVE.test(before)) return 'higher';
+  if (FOUND_BY_OTHERS.test(before) || SET_ABOVE.test(before) || HANDED_DOWN.test(before)) return 'higher';
   if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
   if (PENALTY.test(before) && WHO_FELL_SHORT.test(sentence.slice(0, sentence.indexOf(before)))) return 'condition';
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';

@@ -6,6 +6,7 @@ import type { Calendar, DateMention } from './date.ts';
 import type { Part } from './part.ts';
 import { labelOf } from './label.ts';
 import { hanValue } from './numeral.ts';
+import { lastFinished } from './years.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import { ACHIEVED, NOT_ACHIEVED, OF_A_HIGHER_BODY } from './vocabulary/results.ts';
@@ -171,5 +172,7 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   const from = spoken.edtf.split('/')[0] ?? spoken.edtf;
   if (until !== null) return `${from}/${until}`;
   const over = calendar.year !== null && spoken.to !== null && calendar.year > spoken.to;
-  return spoken.rule === 'planning-period' && over ? spoken.edtf : `${from}/..`;
+  if (spoken.rule === 'planning-period' && over) return spoken.edtf;
+  const last = lastFinished(calendar);
+  return last !== null && String(last) > from.slice(0, 'YYYY'.length) ? `${from}/${last}` : `${from}/..`;
 }

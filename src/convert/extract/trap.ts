@@ -215,7 +215,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (SPARED.test(before)) return 'attribute';
   if (/来自[^，]*的$/.test(before) || /^[^，]{0,10}同台(?:竞技|角逐|比拼)/.test(after)) return 'attendance';
   if (/^(?:与会|参会|会前|会后)[^，]*(?:参观|观摩|考察|调研)/.test(clause)) return 'attendance';
-  if (quantity.kind === 'duration') return durationTrap(clause, before, after);
+  if (quantity.kind === 'duration') return durationTrap(clause, before, after, sentence);
   if (FORECAST.test(sentence.slice(0, sentence.indexOf(clause) + clause.length))) return 'attribute';
   if (/(?:的|者)$/.test(after) && !/(?:目标|任务|要求)的$/.test(after)) return 'condition';
   if (clause.includes('是指')) return 'name';
@@ -276,7 +276,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (
     quantity.kind !== 'count' &&
     !before.endsWith('覆盖') &&
-    /^的(?!(?:控制|预期|年度|全年|规划|调控)?目标|任务|要求|水平|规模|$)/.test(after)
+    /^的(?!(?:控制|预期|年度|全年|规划|调控)*目标|任务|要求|水平|规模|$)/.test(after)
   )
     return 'grade';
   if (quantity.unit === '位' && quantity.kind !== 'rank' && !MOVED_UP.test(before) && !PEOPLE.test(after))

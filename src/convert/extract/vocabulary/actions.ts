@@ -101,7 +101,7 @@ export const SPECIAL: readonly { readonly rule: string; readonly pattern: RegExp
   },
   {
     rule: 'action/assessment',
-    pattern: /^(?:将[^，]{2,}|[^，]{2,16}(?:结果|情况|成绩|排名|绩效|得分))(?:与|同|和)[^，]{2,}(?:挂钩|联动)$/,
+    pattern: /^(?:将[^，]{2,}|[^，]{0,16}(?:结果|情况|成绩|排名|绩效|得分))(?:与|同|和)[^，]{2,}(?:挂钩|联动)$/,
   },
   {
     rule: 'action/comparison',

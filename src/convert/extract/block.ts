@@ -35,6 +35,7 @@ import {
   headsEntry,
   isPassing,
   lastOfSeveral,
+  monthIn,
   ofItsClause,
   sameMonth,
   sameSpan,
@@ -81,6 +82,7 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
     if (isBodyList(sentence.words) || (limit !== null && ONE_BRACKET.test(sentence.words))) continue;
     const within: Carry = { ...across, term: sentence.words.startsWith('其中') ? last : null, orientation: 'open' };
     let year: number | null = null;
+    let month: number | null = null;
     let loose = within.loose;
     let headed = false;
     let required = false;
@@ -106,7 +108,11 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
           for (const carry of [within, across]) Object.assign(carry, { term: limit, orientation: 'open' });
           continue;
         }
-        const said = dates(unnamed(clause.words), { ...calendarIn(setting, within, clause), named: year });
+        const said = dates(unnamed(clause.words), {
+          ...calendarIn(setting, within, clause),
+          named: year,
+          namedMonth: month,
+        });
         const dated: DateMention[] = sameMonth(
           clause.words,
           sameYear(clause.words, said, year),
@@ -116,7 +122,9 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
         const around = within.term ?? across.term ?? setting.term;
         const counts = planned && !DONE.test(clause.words) && (around === null || !spansYears(around));
         const mentions = dated.filter((m) => m.rule !== 'bare-years' || counts);
-        year = mentions.findLast((m) => m.from !== null)?.from ?? year;
+        const lastNamed = mentions.findLast((m) => m.from !== null);
+        year = lastNamed?.from ?? year;
+        month = lastNamed === undefined ? month : monthIn(lastNamed);
         const listed = inRow(mentions, clause.words);
         row = listed.length > 0 ? listed : row;
         const named = namedYear(clause.words, mentions, setting.calendar);

@@ -39,6 +39,8 @@ export interface Calendar {
   readonly plan?: { readonly from: number; readonly to: number } | null;
   /** The year last named in the sentence: 到2030年，当年…. */
   readonly named?: number | null;
+  /** The month last named in the sentence with a year: 明年3月…，5月…. */
+  readonly namedMonth?: number | null;
 }
 
 const BY_BEFORE = /(?:到|至|截止到|不迟于|不晚于|最迟于?|最晚于?)$/;
@@ -46,8 +48,7 @@ const UNTIL_BEFORE = /(?:截至|截止|截至到|截止到|截止至)(?:目前)?
 const BY_AFTER =
   /^(?:年|季度)?(?:底|末)?(?:之前|以前|前)(?!三季度|3季度|[列驱沿端置瞻锋哨台途景]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?月)|^(?:年)?(?:底|末)/;
 /** 9月开始招生 is the month in which it begins. */
-const SINCE_AFTER =
-  /^(?:以来|起|至今)|^开始(?!招生|招聘|运营|试|供|营业|收费|施工|建设|动工|办公|接诊|放款|征集|报名|使用|投产|通车)/;
+const SINCE_AFTER = /^(?:以来|起|至今)|^开始(?=$|[，、；]|(?:全面|正式)?(?:实行|执行|施行|实施|推行))/;
 /** 是上年的2.1倍 */
 const TIMES_AFTER =
   /^(?:同期|全年|水平)?的[近约]?(?:[\d一二两三四五六七八九十.]+(?:多|余)?(?:倍|%|％)|[一二两三四五六七八九]成)/;

@@ -89,11 +89,17 @@ const COUNT = '([一两二三四五六七八九十]{1,2}|\\d{1,2})';
 /** A whole year without a number is the one the section or document speaks of. */
 export const nearest = (calendar: Calendar): number | null => calendar.subject ?? calendar.year;
 
+/** 明年3月铺沥青，5月通车: a later month after one of the year to come. */
+const goesOnNextYear = ({ year, named, namedMonth }: Calendar, month: number): boolean =>
+  year !== null && named === year + 1 && namedMonth !== undefined && namedMonth !== null && month > namedMonth;
+
 /** So is that of a month or day, unless 去年 of the sentence before is all that says so and the month is over. */
 const nearestOf = (calendar: Calendar, month: number): number | null =>
-  calendar.loose === true && calendar.year !== null && month < (calendar.month ?? 0)
-    ? calendar.year
-    : nearest(calendar);
+  goesOnNextYear(calendar, month)
+    ? (calendar.named ?? null)
+    : calendar.loose === true && calendar.year !== null && month < (calendar.month ?? 0)
+      ? calendar.year
+      : nearest(calendar);
 
 /** The ways to write a date, the more exact first. */
 export const FORMS: readonly Form[] = [
@@ -300,7 +306,7 @@ export const FORMS: readonly Form[] = [
   {
     rule: 'bare-years',
     pattern: new RegExp(
-      `(?<![\\d第近过前后头上这满每续间历隔时约余百十])${COUNT}年(?=(?:内|累计|合计|共|计划|要|再|新|完成|引进|引育|培育|培养|建成|建设|建立|改造|投入|安排|实施|打造|实现|达到|创建|争创|筹集|统筹|轮训|培训|治理|整治|招引|转移|减少|翻[一两]?番|突破|扶持|支持|开工|发放|化解|盘活|修复|见效|解决|消除|压减|供应|筹建|出让|吸引|招聘|选派|遴选|孵化|转化)[^，]*\\d)`,
+      `(?<![\\d第近过前后头上这满每续间历隔时约余百十])${COUNT}年(?=(?:内|累计|合计|共|计划|要|再|新|完成|引进|引育|培育|培养|建成|建设|建立|改造|投入|安排|实施|打造|实现|达到|创建|争创|筹集|统筹|轮训|培训|治理|整治|招引|转移|减少|翻[一两]?番|突破|扶持|支持|开工|发放|化解|盘活|修复|见效|解决|消除|压减|供应|筹建|出让|吸引|招聘|选派|遴选|孵化|转化|补充|招录|认定|评选|资助|组织|开展|发展)[^，]*\\d)`,
       'y',
     ),
     read: ([, count], calendar) => ({ ...comingYears(count, calendar), rule: 'bare-years' }),

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { DateMention } from './date.ts';
 import type { Statement } from './statement.ts';
 import { ALL_OF_THEM, NOTHING_DUE } from './vocabulary/dated.ts';
 
@@ -10,14 +11,24 @@ import { ALL_OF_THEM, NOTHING_DUE } from './vocabulary/dated.ts';
  */
 export function dueDeed(statement: Statement, planned: string | null): Action | null {
   const { term, termFrom, trapped, clause, segment, calendar, foreseen, unowned, ruled } = statement;
-  if (planned === null || termFrom !== 'clause' || term === null || trapped.length > 0) return null;
+  const before = segment.clauses[segment.clauses.indexOf(clause) - 1];
+  const ahead =
+    before !== undefined && term !== null && isNothingBut(before.words, term) && !BY_A_YEAR.test(before.words);
+  const own = termFrom === 'clause' || ahead;
+  if (planned === null || !own || term === null || trapped.length > 0) return null;
   if (foreseen || unowned !== null || ruled || planned.length < SHORTEST) return null;
-  const before = segment.clauses[segment.clauses.indexOf(clause) - 1]?.words ?? '';
-  if (ALL_OF_THEM.test(planned) && /\d/.test(before)) return null;
+  if (ALL_OF_THEM.test(planned) && /\d/.test(before?.words ?? '')) return null;
   const aYear = /^\d{4}(?:\/\d{4})?$/.test(term.edtf ?? '');
   const said = term.role === 'by' || term.role === 'in' || term.starts === true;
-  if (!said || (aYear && term.from === calendar.year)) return null;
+  if (!said || (aYear && term.from === calendar.year && !/年内/.test(clause.words))) return null;
   return NOTHING_DUE.some((p) => p.test(clause.words)) ? null : { rule: 'action/dated', type: 'action' };
 }
+
+/** 春节前，…: the date stands alone in the clause before. */
+const isNothingBut = (words: string, { start, end }: DateMention): boolean =>
+  end - start >= 2 && words.length - (end - start) <= 1 && start <= 1;
+
+/** 到2035年，…: what follows is more often an aim than a deed. */
+const BY_A_YEAR = /年[底末]?$/;
 
 const SHORTEST = 4;

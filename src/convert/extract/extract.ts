@@ -9,6 +9,7 @@ import { partsOf, type Part } from './part.ts';
 import { actionPledge, isGoal, targetPledge } from './pledge.ts';
 import { remainders } from './remainder.ts';
 import { deedResult, figureResult } from './result.ts';
+import { reportedRows } from './reported-row.ts';
 import { indicatorRows } from './row.ts';
 import { type Statement, statements } from './statement.ts';
 import { isWholeOfNext } from './whole.ts';
@@ -24,7 +25,8 @@ export function extract(given: ExtractionInput): Extraction {
   const whole = given.language === 'zh' ? given : { ...given, blocks: given.blocks.filter((b) => isChinese(given, b)) };
   if (given.language !== 'zh' && !whole.blocks.some((b) => SAYS.has(b.kind))) return NOTHING;
   const rows = indicatorRows(whole);
-  const input = { ...whole, blocks: whole.blocks.filter((b) => !rows.blocks.has(b)) };
+  const table = reportedRows(whole);
+  const input = { ...whole, blocks: whole.blocks.filter((b) => !rows.blocks.has(b) && !table.blocks.has(b)) };
   const run = statements(input);
   const parts = distributed(
     partsOf(run, input.indicators, (s) => !s.ruled && s.unowned === null && !s.foreseen),
@@ -49,7 +51,7 @@ export function extract(given: ExtractionInput): Extraction {
   const pledges = [...promised.map((p) => p.draft), ...deeds, ...rows.pledges].toSorted(byPlace);
   const met = kept.map(({ result, goal }) => ({ ...result, speaksTo: pledges.indexOf(goal) }));
   const others = done.filter((d) => !kept.some((k) => sameQuote(k.result, d)));
-  const results = [...linked(reported, promised, pledges), ...others, ...met].toSorted(byPlace);
+  const results = [...linked(reported, promised, pledges), ...others, ...met, ...table.results].toSorted(byPlace);
   const excluded = remainders(run, [...pledges, ...results, ...milestones], input);
   return { pledges, results, milestones, instruments: instrumentsOf(input), excluded };
 }

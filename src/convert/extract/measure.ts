@@ -125,7 +125,8 @@ const WITHIN_THE_YEAR = /^\.\.\/(?:\d{4}|XXXX)-(?:0\d|1[01])(?:-\d\d)?$/;
 /** Also where the document bears no year. */
 const PART_OF_A_YEAR = /^part-of|^first-months|^span-of-months/;
 
-function reachOf(term: DateMention | null, { year }: Calendar, context: Context): Reach {
+function reachOf(term: DateMention | null, { year: said, plan }: Calendar, context: Context): Reach {
+  const year = said ?? plan?.from ?? null;
   if (term === null && context.year !== null) return 'year';
   if (term === null || term.role === 'against') return 'none';
   const days = term.edtf ?? '';

@@ -59,13 +59,24 @@ function kindOrientation(kind: Kind): Orientation {
 
 /** What a heading says of its section; a work report's headings may say it by the year alone (一、2022年工作). */
 export function headingSetting(words: string, year: number | null, kind: Kind, calendar: Calendar): Setting {
-  if (LOOKING_BACK.test(words)) return 'past';
+  if (LOOKING_BACK.test(words) || isOfMonthsOver(words, calendar)) return 'past';
   if (LOOKING_AHEAD.test(words)) return 'future';
   if (SETTING_RULES.test(words)) return 'rule';
   if (year === null || calendar.year === null) return 'open';
   if (year < calendar.year) return 'past';
   return kind === 'work-report' ? 'future' : 'open';
 }
+
+/** 一、上半年主要工作, said in July. */
+function isOfMonthsOver(words: string, { month }: Calendar): boolean {
+  const part = OF_MONTHS.exec(words)?.[1];
+  const last = part === undefined ? undefined : LAST_MONTHS[part];
+  return last !== undefined && month !== null && month > last;
+}
+
+const OF_MONTHS =
+  /(上半年|前三季度|一季度|第一季度)(?:的)?(?:主要|重点)?(?:工作|经济|生产|项目)(?!安排|打算|计划|思路|要点|目标|部署|重点)/;
+const LAST_MONTHS: Readonly<Record<string, number>> = { 上半年: 6, 前三季度: 9, 一季度: 3, 第一季度: 3 };
 
 /** 专项资金管理办法, 实施细则: what such a document counts are conditions. */
 const REGULATION = /(?:办法|细则|规定|条例|规则|规程|准则|章程)(?:[（(][^（）()]{1,12}[）)])?$/;

@@ -32,6 +32,12 @@ export function isPassing(mention: DateMention, wider: DateMention | null): bool
 
 const MONTH_LENGTH = 7;
 
+/** The month that a date names last, or null. */
+export function monthIn({ edtf }: DateMention): number | null {
+  const month = /\d{4}-(\d\d)(?:-\d\d)?$/.exec(edtf ?? '')?.[1];
+  return month === undefined ? null : Number(month);
+}
+
 /** The first or last month of a year, a span of months or a span of years. */
 function bound({ edtf, role }: DateMention, end: 0 | -1, month: string): string | undefined {
   if (role !== 'in' && role !== 'since') return undefined;

@@ -47,6 +47,9 @@ export function planningPeriod(ordinal: string, part: string | undefined): Readi
 /** 未来三年, 三年内: the document's year is the first. */
 export function comingYears(count: string | undefined, calendar: Calendar): Reading {
   const years = hanValue(count ?? '') ?? Number(count);
+  const { plan } = calendar;
+  if (plan !== null && plan !== undefined && calendar.year === null && plan.to - plan.from + 1 === years)
+    return { edtf: `../${plan.to}`, from: plan.from, to: plan.to, role: 'by', rule: 'span-from-document' };
   const start = calendar.year;
   const end = start === null ? null : start + years - 1;
   return { edtf: end === null ? null : `../${end}`, from: start, to: end, role: 'by', rule: 'span-from-document' };

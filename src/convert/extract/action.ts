@@ -28,7 +28,8 @@ export interface Action {
   readonly type: 'action' | 'outcome';
 }
 
-const PAYMENT = /给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持/;
+const PAYMENT =
+  /给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持|返还|每[月年季次人][^，]{0,6}补(?=\d)|(?:再|另|加)补(?=\d)|追加(?=\d)/;
 const AMOUNT =
   /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍|亩|个百分点(?=的?(?:给予|予以)?(?:贴息|补贴|补助)))|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
@@ -121,9 +122,12 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
 
 /** 县级水质检测中心全部取得检验检测资质: a task in plain words, the striving before it left out. */
 function plainIn(planned: string) {
-  const bare = planned.replace(/^(?:力争|争取(?!.*规划)|确保|要|并|同时|年内|逐步)+/, '');
+  const bare = planned.replace(/^(?:力争|争取(?!.*规划)|确保|要|并|同时|年内|逐步)+/, '').replace(SIZED, '');
   return PLAIN.find(({ pattern }) => pattern.test(bare));
 }
+
+/** 5000平方米以上工地全部安装在线监测: how large those are that all of them do it. */
+const SIZED = /^(?:所有|全部)?\d[\d.]*[万亿]?[^，\d]{1,8}(?:及|（含）)?以[上下](?:的)?/;
 
 function tried(clause: string): Action | null {
   const found = TRIED.find(({ pattern }) => pattern.test(clause));

@@ -91,7 +91,11 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
     let fromAbove = false;
     let bygone = false;
     let begins: Orientation = 'open';
+    let passing = false;
     for (const segment of sentence.segments) {
+      // 年底前完成封顶，2026年投用；6月底前开通: a year to come named on the way is that of its segment.
+      if (passing) Object.assign(within, { year: across.year, loose: across.loose });
+      passing = false;
       if (begins === 'past' && within.orientation === 'future') backToThePast(within);
       if (unowned === 'condition') unowned = null;
       let foreseen = false;
@@ -132,6 +136,7 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
           within.year = named.year;
           within.loose = false;
           loose = named.loose;
+          passing = named.year > (setting.calendar.year ?? named.year) && clause !== segment.clauses[0];
         }
         required = required || REQUIREMENT.test(clause.words);
         const before = unowned;

@@ -17,7 +17,7 @@ const WORDS = new Map(
 /** 计划 and 目标 govern only what they plan to do; 实施…计划 does not. */
 const NOUNS = /^(?:计划|拟)$/;
 const VERB_AFTER =
-  /^(?:到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|对|将|全|募|发|招|争|办|签|供|治|整|创|净|筹|修|拆|搬|种|改|选|聘|续|扩|增|认定|遴选|评选|评定|立项|资助|推荐)/;
+  /^(?:到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|对|将|全|募|发|招|争|办|签|供|治|整|创|净|筹|修|拆|搬|种|改|选|聘|续|扩|增|放|贷|认定|遴选|评选|评定|立项|资助|推荐)/;
 /** 出台支持数字文创的措施: what the rule is about governs nothing. */
 const NAMES_A_RULE = /(?:出台|制定|印发|发布|修订|完善|落实|设立|兑现)[^，]{0,4}$/;
 const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
@@ -30,9 +30,15 @@ export function asObtained(words: string): string {
 const OBTAINED =
   /争取(?=(?:到|了)*(?:中央|省级?|上级|国家|各级|各类|专项|政府|债券|政策|财政|补助|资金|项目|预算内|超长期)[^，]*\d)/g;
 
+/** 同时也要看到，…; 必须清醒认识到: what follows is how things stand. */
+export const ONLY_SEES =
+  /(?:要|必须|须|应当?|应该)(?:也|还|同时)?(?:清醒|清楚|冷静|深刻|充分|客观|理性|辩证)*(?:地|的)?(?:看到|认识到|意识到|注意到|正视|承认)/g;
+
 /** The governing words of a clause (Simplified), in order; those inside quotation marks and longer words left out. */
 export function governors(words: string): Governor[] {
-  const bare = words.replace(/[“"「『《（(【][^”"」』》）)】]*[”"」』》）)】]/g, (name) => '□'.repeat(name.length));
+  const bare = words
+    .replace(/[“"「『《（(【][^”"」』》）)】]*[”"」』》）)】]/g, (name) => '□'.repeat(name.length))
+    .replace(ONLY_SEES, (seen) => '□'.repeat(seen.length));
   const found: Governor[] = [];
   for (const match of bare.matchAll(ANY)) {
     const word = match[0];

@@ -58,6 +58,8 @@ const LONGEST_AFTER = 12;
 const CHANGED_TO =
   /(?:增加?|提高|提升|上升|上涨|扩大|发展|增长|降低?|下降|减少|缩小|缩短|压减|收窄|回落|跃升|攀升)(?:到|至)$/;
 const AGAINST_BEFORE = /(?:比|较|与|同|超过?|高于|由|从)$/;
+/** 按上年度缴纳失业保险费的60%返还: what a rate is reckoned on. */
+const RECKONED_ON = /(?:按|按照|以)(?:其|企业)?$/;
 
 /** Every date in `words` (Simplified, ASCII digits), in order. */
 export function dates(words: string, calendar: Calendar): DateMention[] {
@@ -123,6 +125,7 @@ function withRole(words: string, start: number, end: number, reading: Reading, c
   if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) {
     return { ...mention, end: end + (/^年?[底末](?=的)/.exec(after)?.[0].length ?? 0), role: 'against' };
   }
+  if (rule === 'past-year' && RECKONED_ON.test(before)) return { ...mention, role: 'against' };
   if (before.endsWith('在') && BASIS_AFTER.test(after)) return { ...mention, role: 'against' };
   if (/(?:是|为|仅为|相当于|恢复[至到]|回升[至到]|达到)$/.test(before) && TIMES_AFTER.test(after))
     return { ...mention, role: 'against' };

@@ -111,10 +111,10 @@ export const SPAN_FORMS: readonly Form[] = [
     read: () => ({ edtf: null, from: null, to: null, role: 'by', rule: 'term-of-office' }),
   },
   {
-    // 每年12月底前: due anew every year.
+    // 每年12月底前, 每月25日前: due anew every year or month.
     rule: EVERY_YEAR_DATE,
     pattern: new RegExp(
-      `每年(?:度)?(?:\\d{1,2}月(?:份|\\d{1,2}[日号]|[上中下]旬)?|年[底末]|[一二三四]季度|[上下]半年)(?:[底末])?(?:(?:之|以)?前)?(?!的)`,
+      `每(?:个)?月(?:\\d{1,2}[日号](?:之|以)?前|(?:[底末]|[上中下]旬)(?:(?:之|以)?前)?)|每年(?:度)?(?:\\d{1,2}月(?:份|\\d{1,2}[日号]|[上中下]旬)?|年[底末]|[一二三四]季度|[上下]半年)(?:[底末])?(?:(?:之|以)?前)?(?!的)`,
       'y',
     ),
     read: () => ({ edtf: null, from: null, to: null, rule: EVERY_YEAR_DATE }),

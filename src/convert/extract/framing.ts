@@ -7,6 +7,7 @@ import {
   COUNTED_NAMES,
   DIVISION,
   EACH_AT_MOST,
+  EXEMPT_BELOW,
   EXPLAINS,
   FOUND_BY_OTHERS,
   HANDED_DOWN,
@@ -53,6 +54,7 @@ export function framingTrap(
   if (FOUND_BY_OTHERS.test(before) || SET_ABOVE.test(before) || HANDED_DOWN.test(before)) return 'higher';
   if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
   if (PENALTY.test(before) && WHO_FELL_SHORT.test(sentence.slice(0, sentence.indexOf(before)))) return 'condition';
+  if (kind !== 'count' && EXEMPT_BELOW.test(after)) return 'condition';
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';
   if (!reported && INVOLVES.test(before)) return 'attribute';
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))

@@ -18,7 +18,7 @@ export function objectOf({ clause, mentions, places, trapped }: Statement): stri
   if (trapped.length > 0) return '';
   const said = without(clause.words, 0, clause.words.length, [...mentions, ...places]);
   const led = LED.exec(said);
-  const object = (OBJECT.exec(said)?.[1] ?? led?.[1] ?? led?.[2] ?? '').replace(/^[至到往][^，]*的/, '');
+  const object = (OBJECT.exec(said)?.[1] ?? led?.[1] ?? led?.[2] ?? led?.[3] ?? '').replace(/^[至到往][^，]*的/, '');
   return object.length > LONGEST_OBJECT ? '' : object;
 }
 
@@ -26,7 +26,7 @@ const OBJECT =
   /^(?:从严|严格|进一步|继续|持续|逐步|稳步|适当|合理|大力|积极|全面|切实|有效|着力|注册|发起|联合|牵头|参与)*(?:控制|压减|压缩|降低|提高|提升|扩大|增加|减少|开行|开通|加密|增开|举办|组织|开展|提标|上调|调整|优化|设立|组建|成立|筹建|建立)([\u4e00-\u9fff“”、（）A-Za-z\d]{2,})$/;
 /** 加快整县分布式光伏开发, 支持龙头企业牵头组建创新联合体: what is begun, of which the next words tell how much. */
 const LED =
-  /^(?:加快|大力|积极)?(?:推进|推动|加快)([\u4e00-\u9fff“”、]{2,18}?)(?:开发|建设|改造|整治)$|^(?:支持|鼓励|推动|引导)[\u4e00-\u9fff、]{2,10}(?:组建|建设|建立|打造|创建|开展)([\u4e00-\u9fff“”]{2,14})$/;
+  /^(?:加快|大力|积极)?(?:推进|推动|加快)([\u4e00-\u9fff“”、]{2,18}?)(?:开发|建设|改造|整治)$|^(?:支持|鼓励|推动|引导)[\u4e00-\u9fff、]{2,10}(?:组建|建设|建立|打造|创建|开展)([\u4e00-\u9fff“”]{2,14})$|^([\u4e00-\u9fff]{2,10}?)(?<!结果|情况|成绩|进度|名单|清单|问题|[室局委办府组会厅]|部门|单位)(?:[逐按每][月季年周]度?)(?:排名|通报|考核|监测|公布|调度)$/;
 const LONGEST_OBJECT = 18;
 
 /** What is said to have come up a step, where no figure stands beside it; or null. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../../schema/vocabulary.ts';
-import type { Governor } from './commitment.ts';
+import { type Governor, ONLY_SEES } from './commitment.ts';
 import type { Calendar, DateMention } from './date.ts';
 import {
   FUTURE,
@@ -112,6 +112,7 @@ export function ownOrientation(
   setting: Setting,
 ): Orientation {
   const bare = untilTold(words, mentions)
+    .replace(ONLY_SEES, '看到')
     .replace(/[“"「『《][^”"」』》]*[”"」』》]/g, '□')
     .replace(COMPARED, '比');
   const past = (bare.match(PAST_WORDS) ?? []).join('');

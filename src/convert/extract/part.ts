@@ -231,7 +231,7 @@ function partOf(
     subjectOf(subjectWords, after, inherited, quantity.kind === 'count' ? quantity.value : null);
   const paced =
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);
-  const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : named;
+  const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : ofTheSame(named, inherited);
   const serves = SERVED.test(before) && SERVICE.test(after);
   const done =
     /^(?:全市|我市|全县|全区|全州|助力)?$|等$|(?:[^园市地]区|县|镇|街道)$/.test(before) && DONE_AFTER.test(after);
@@ -262,6 +262,13 @@ function partOf(
     span: { start: clause.start + start, end: clause.start + end },
     words: clause.words.slice(start, end),
   };
+}
+
+/** 城镇居民人均可支配收入41826元，农村居民18954元; 其中越城区、柯桥区各不少于5000套: whose it is, and of what the number before was. */
+function ofTheSame(named: string, inherited: string): string {
+  if (named === '各' && inherited !== '') return inherited;
+  const income = /^(?:城镇|农村|城乡|全体)(?:常住)?居民(人均[^，]+)$/.exec(inherited)?.[1];
+  return income !== undefined && /^(?:城镇|农村|城乡|全体)(?:常住)?居民$/.test(named) ? `${named}${income}` : named;
 }
 
 /** 2023年完成18所、2024年完成16所: where a clause has several dates, each number has the one that stands before it. */

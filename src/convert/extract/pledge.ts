@@ -136,7 +136,7 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   const hasTerm = begins || (near && (due.deadline ?? due.deadlineRule) !== undefined);
   const planned = plannedWords(statement);
   const action = actionIn(statement.clause.words, hasTerm, planned) ?? dueDeed(statement, planned);
-  if (action === null) return null;
+  if (action === null || isPenalty(statement)) return null;
   const given =
     action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
   const watched =
@@ -153,6 +153,14 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
     ...(IS_REACHED.test(action.rule) ? deadlineOf(statement) : due),
   };
 }
+
+/** 逾期未完成的，实施停产整治: what befalls whoever falls short. */
+function isPenalty({ clause, segment }: Statement): boolean {
+  return FALLS_SHORT.test(segment.clauses[segment.clauses.indexOf(clause) - 1]?.words ?? '');
+}
+
+const FALLS_SHORT =
+  /(?:逾期|未按[期时规要]|未完成|未达标?|拒不|弄虚作假|不达标|不合格|末位|靠后|落后|违反|违规|骗取|套取|整改不力|落实不力)[^，]*的$/;
 
 /** 居民收入增速高于经济增速: a state to be reached, due as figures are. */
 const IS_REACHED = /comparison|coverage|ratio/;
@@ -199,7 +207,9 @@ type Common = Omit<Draft<Pledge>, 'type' | 'rule' | 'target' | 'deadline' | 'dea
 
 function common(statement: Statement, span: Span, input: ExtractionInput, rule: string, part?: Part): Common {
   const until = part?.quantity.end ?? Infinity;
-  const governing = statement.governing.filter((g) => g.at < until || !statement.own.includes(g));
+  const governing = statement.governing.filter(
+    (g) => g.at < until || !statement.own.includes(g) || (g.word === '冲刺' && g.at === until),
+  );
   const { commitment, trigger } = weakest(governing.length > 0 ? governing : ledBy(statement));
   const words = input.simplified.slice(span.start, span.end);
   const speaker = statement.speaker;

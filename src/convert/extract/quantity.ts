@@ -35,7 +35,7 @@ const UNIT_WORDS = new Map(UNITS.map((u) => [u.words, u]));
 const SCALE_WORDS = new Map(SCALES.map((s) => [s.words, s.factor]));
 const alternatives = (words: Iterable<string>): string => [...words].toSorted(bySize).join('|');
 const SCALE = alternatives(SCALE_WORDS.keys());
-const PER_PART = `(?:/|每)(?:${alternatives(PER)})`;
+const PER_PART = `(?:/|每|[·•])(?:${alternatives(PER)})`;
 const UNIT_AT = new RegExp(
   `[ ]?(余|多|来)?(${SCALE})?(余|多)?((?:${alternatives(UNIT_WORDS.keys())})(?:${PER_PART}){0,2}|(?:${alternatives(FINE_UNITS)})${PER_PART})(?:[（(][次套件辆个户人]次?[）)])?`,
   'y',

@@ -14,6 +14,7 @@ const MANY = 10_000;
 
 /** 推动年产10万吨电解液项目投产, 绿化带宽度不少于10米: what a work will make, how wide or thick a thing has to be. */
 export function isSpecified({ kind, unit }: Quantity, before: string, after: string): boolean {
+  if (kind === 'size' && FURNACE.test(after)) return true;
   if (OF_MEASURES.test(before)) return kind === 'size' || unit === '厘米' || unit === '毫米';
   return (
     OF_EACH.test(before) &&
@@ -21,6 +22,8 @@ export function isSpecified({ kind, unit }: Quantity, before: string, after: str
     /^(?!能力|产能|的(?:生产)?能力|以上$|左右$)的?[\u4e00-\u9fff]/.test(after)
   );
 }
+/** 关停4.3米焦炉. */
+const FURNACE = /^(?:级|的)?(?:及以下|以下)?(?:焦炉|高炉|转炉|电炉|锅炉|竖炉|烧结机|回转窑|立窑|轮窑)/;
 const REACHES = /(?:达到?|实现|形成|新增|具备|提高到|增至|扩大到)[年日][\u4e00-\u9fff]{1,4}$/;
 
 /** 乐山港年吞吐能力450万吨，…: what a place can do already, at the head of its sentence. */

@@ -83,7 +83,8 @@ export function namedYear(
 ): { readonly year: number; readonly loose: boolean } | null {
   const named = mentions.findLast((m) => {
     if (m.role === 'since' && m.rule === 'past-year') return false;
-    if (m.role === 'in' && m.from === year && /^(?:今年|本年)\d/.test(words.slice(m.start, m.end))) return true;
+    if (m.role === 'in' && m.from === year && /^(?:今年|本年度?)[\d一二三四上下前第]/.test(words.slice(m.start, m.end)))
+      return true;
     const ofAYear = ['year', 'relative-year', 'past-year'].includes(m.rule);
     const before = /^(?:day|month)/.test(m.rule) && m.from !== null && year !== null && m.from < year;
     return (m.role === 'in' || m.role === 'since') && (ofAYear || before);

@@ -242,7 +242,11 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (amongConditions(clause, before, sentence)) return 'condition';
   const large = quantity.kind === 'money' && quantity.baseValue >= FUND && !/给予|予以|最高|不超过|每/.test(clause);
   const own =
-    reported || SETS_ASIDE.test(clause) || (large && OF_A_FUND.test(clause)) || (large && HANDS_OUT.test(clause))
+    reported ||
+    SETS_ASIDE.test(clause) ||
+    FUND_GROWS.test(clause) ||
+    (large && OF_A_FUND.test(clause)) ||
+    (large && HANDS_OUT.test(clause))
       ? clause
       : sentence;
   const subsidy = SUBSIDY.test(large ? own.replace(SUBSIDY_FUND, '') : own);
@@ -386,6 +390,9 @@ const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产�
 const SETS_ASIDE =
   /^(?:[\u4e00-\u9fff]{2,4}[市县区旗州])?(?:计划|拟|将)?(?:从?(?:明年|今年|20\d\d年)(?:起|开始))?(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
 
+/** 转化基金规模由10亿元扩大到20亿元，单个项目投资上限…. */
+const FUND_GROWS = /(?:基金|资金池)(?:总)?(?:规模)?(?:[由从][^，]*)?(?:扩大|增加|提高|扩充|扩|增)[到至]/;
+
 /** 距全年4.2%的目标还有差距. */
 const FALLS_SHORT_OF_GOAL = /^的(?:年度|全年|规划)?(?:目标|任务)/;
 
@@ -407,7 +414,8 @@ const SUBSIDY_FUND = /(?:补助|奖补|补贴|资助)(?:收入|资金|支出|经
 const LARGE_SUM = 1_000_000;
 
 /** 位 counts people only where they follow. */
-const PEOPLE = /^(?:院士|专家|博士|教授|企业家|学者|人才|老人|居民|群众|医生|领军|代表|名师|名医|工匠)/;
+const PEOPLE =
+  /^(?:“[^”]+”(?:人员|学员|对象|青年|工匠|代表)|人员|学员|同志|青年|院士|专家|博士|教授|企业家|学者|人才|老人|居民|群众|医生|领军|代表|名师|名医|工匠)/;
 const MOVED_UP = /(?:前移|上升|提升|进|跃升|前进)$/;
 const ARRIVED = /(?:达到|达|突破|超过|增加到|增至|为|有)$/;
 

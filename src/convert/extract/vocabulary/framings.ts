@@ -30,6 +30,10 @@ export const PAID_AT_A_STEP =
 /** 推荐数：甲市、乙市各不超过25项: how many each may put forward. */
 export const EACH_AT_MOST = /各(?:自)?(?:推荐|申报|上报)?(?:不超过|不多于|不得超过|限报?|最多|至多)[^，\d]{0,4}$/;
 
+/** 现在10万元以下免了, 500元以内不收: up to where nothing is asked for. */
+export const EXEMPT_BELOW =
+  /^的?(?:部分|贷款|项目|企业|个人)?(?:一律|全部|都|均)?(?:免[了除收征缴交]?(?!费|疫|税)|不用|无需|不必|不收|不再(?:要|收|提供))[^，\d]{0,6}$/;
+
 /** 达到2项的不得再报: whoever has so many. */
 export const WHOEVER = /^[^，\d]{0,2}[的者](?:不得|不予|不再|一律|暂停|暂缓|取消|视为|视同|可(?!比|持|能|行)|须|优先)/;
 

@@ -16,9 +16,6 @@ import {
   TITLE_OF_MEETING,
 } from './vocabulary/events.ts';
 
-/** 本办法自2023年7月1日起施行: a rule says of itself from when it is in force. */
-const IN_FORCE = /^本[\u4e00-\u9fff]{2,10}自[^，]*起(?:正式)?(?:施行|实施|执行|生效)$/;
-
 /** 天门网讯（记者…）before the date. */
 const DATELINE = /^[^，。]{2,12}(?:讯|电)[ 　]?(?:[（(][^）)]*[）)])?[ 　]?/;
 
@@ -28,14 +25,10 @@ export function milestoneOf(statement: Statement, input: ExtractionInput): Draft
   const force = entryIntoForce(statement, input);
   if (force !== null) return force;
   const start = clause.start + (DATELINE.exec(clause.words)?.[0].length ?? 0);
-  const date = mentions.find(
-    (m) =>
-      (m.role === 'in' || m.stands === true || (m.starts === true && IN_FORCE.test(clause.words))) && m.edtf !== null,
-  );
+  const date = mentions.find((m) => (m.role === 'in' || m.stands === true) && m.edtf !== null);
   const on = date?.edtf?.replace('../', '');
   if (date === undefined || on === undefined || !/^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(on)) return null;
-  const rules = date.starts === true;
-  if (!rules && (orientation === 'future' || isAhead(statement, date) || isPlanned(clause.words, date))) return null;
+  if (orientation === 'future' || isAhead(statement, date) || isPlanned(clause.words, date)) return null;
   const first = clause.start + date.start - start <= 2;
   const rest = clause.words.slice(date.end).replace(/^[ 　]+/, '');
   const alone =

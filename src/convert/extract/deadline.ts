@@ -25,7 +25,7 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
     return {};
   const yearly = of === 'goal' ? yearOfGoal(statement) : null;
   if (yearly !== null) return { deadline: String(yearly), deadlineRule: 'goal-year' };
-  const reaches = of !== 'deed' || statement.termReaches || term?.rule === OPENS_SECTION;
+  const reaches = of !== 'deed' || statement.termReaches || termFrom === 'section' || term?.rule === OPENS_SECTION;
   if (
     term !== null &&
     reaches &&

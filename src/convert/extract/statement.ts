@@ -19,6 +19,7 @@ import {
   type Heading,
   headingOf,
   leadIn,
+  leadsAhead,
   opening,
   sectionGoal,
   spanLed,
@@ -95,6 +96,7 @@ export function statements(input: ExtractionInput): Statement[] {
   let boxed: Heading | null = null;
   let spoken: DateMention | null = null;
   let turned: DateMention | null = null;
+  let ahead = false;
   let staged: (Stage & { readonly level: number }) | null = null;
   const reported = reportedSpan(input, calendar) ?? reportedUntil(input, calendar);
   const title = input.blocks
@@ -122,12 +124,15 @@ export function statements(input: ExtractionInput): Statement[] {
       else if (staged !== null && level <= staged.level) staged = null;
       led = null;
       turned = null;
+      ahead = false;
       continue;
     }
     if (block.kind === 'title' || block.kind === 'masthead') continue;
     const said = headings.findLast((h) => h.year !== null)?.year ?? null;
     const year = said ?? calendar.subject;
-    const frame = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
+    const headed = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
+    if (LOOKS_BACK.test(words)) ahead = false;
+    const frame = headed === 'open' && ahead ? 'future' : headed;
     conditions = conditions && NUMBERED.test(words);
     if (TURNS_BACK.test(words)) turned = null;
     const span = turned ?? headings.findLast((h) => h.span !== null)?.span ?? led;
@@ -161,10 +166,15 @@ export function statements(input: ExtractionInput): Statement[] {
     const opener = opens ? opening(asciiDigits(words), frame, made) : null;
     if (opener !== null) opened = { level: headings.at(-1)?.level ?? 1, term: opener };
     opens = false;
+    ahead = ahead || leadsAhead(words, made);
     term = leadIn(words, made) ?? sectionGoal(headings, made) ?? term;
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
 }
+
+/** 过去一年，…: a paragraph that begins to look back. */
+const LOOKS_BACK =
+  /^[ 　]*(?:[一二三四五六七八九十]+、)?(?:回顾|过去|去年|一年来|[一二三四五]年来|截至|目前|以上|记者|据悉)/;
 
 /** Below every heading. */
 const BODY = 99;

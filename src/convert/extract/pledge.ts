@@ -1,7 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import type { Span } from '../../schema/quote.ts';
 import type { Pledge } from '../../schema/record.ts';
-import { actionIn } from './action.ts';
+import { type Action, actionIn } from './action.ts';
 import { linesBehind } from './behind.ts';
 import { bodiesIn, helpedBodies, subjectBodies } from './body.ts';
 import { type Governor, governors, weakest } from './commitment.ts';
@@ -135,7 +135,8 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
     statement.term?.role === 'since' && statement.termFrom === 'clause' && statement.orientation === 'future';
   const hasTerm = begins || (near && (due.deadline ?? due.deadlineRule) !== undefined);
   const planned = plannedWords(statement);
-  const action = actionIn(statement.clause.words, hasTerm, planned) ?? dueDeed(statement, planned);
+  const action =
+    actionIn(statement.clause.words, hasTerm, planned) ?? givenTo(statement) ?? dueDeed(statement, planned);
   if (action === null || isPenalty(statement)) return null;
   const given =
     action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
@@ -162,6 +163,15 @@ function isPenalty({ clause, segment }: Statement): boolean {
 const FALLS_SHORT =
   /(?:逾期|未按[期时规要]|未完成|未达标?|拒不|弄虚作假|不达标|不合格|末位|靠后|落后|违反|违规|骗取|套取|整改不力|落实不力)[^，]*的$/;
 
+/** 对新引进的首店品牌，最高给予100万元奖励: the only words of payment, so no ceiling of another. */
+function givenTo({ clause, segment }: Statement): Action | null {
+  const before = segment.clauses[segment.clauses.indexOf(clause) - 1]?.words ?? '';
+  const given = /^(?:一次性)?最高(?:可)?(?:给予|予以|奖励|补贴|补助|资助)[^，]*\d/.test(clause.words);
+  return given && /^对[^，]{4,}$/.test(before) && !/奖励|补贴|补助|资助|给予/.test(before)
+    ? { rule: 'action/payment', type: 'action' }
+    : null;
+}
+
 /** 居民收入增速高于经济增速: a state to be reached, due as figures are. */
 const IS_REACHED = /comparison|coverage|ratio/;
 
@@ -182,14 +192,16 @@ const OF_A_YEAR =
 const LABEL_LENGTH = 14;
 
 /** The clause without its dates, where the words around it plan; null in a speech that only calls for it. */
-function plannedWords({ clause, mentions, orientation, setting }: Statement): string | null {
+function plannedWords({ clause, mentions, orientation, setting, trapped }: Statement): string | null {
   if (orientation !== 'future' && setting !== 'rule') return null;
+  const [size] = trapped;
+  const kind = trapped.length === 1 && size?.trap === 'grade' && size.quantity.start === 0 ? size.quantity : null;
   let words = '';
-  for (let i = 0; i < clause.words.length; i += 1) {
+  for (let i = kind?.end ?? 0; i < clause.words.length; i += 1) {
     if (mentions.some((m) => m.start === i)) words = words.replace(/[于在到至]$/, '');
     if (!mentions.some((m) => m.start <= i && i < m.end)) words += clause.words[i] ?? '';
   }
-  return words;
+  return kind === null ? words : words.replace(/^(?:（含）)?(?:及|含)?(?:以[上下])?的?/, '');
 }
 
 /** 探索“包干制”，首批选择5个专项试行; 支持组建联合体，到2025年组建10家: how much of what is only tried or helped. */

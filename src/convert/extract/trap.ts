@@ -279,7 +279,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if ((quantity.kind === 'money' || quantity.kind === 'size') && GRADED.test(after) && !spent) return 'grade';
   if (
     quantity.kind !== 'count' &&
-    !before.endsWith('覆盖') &&
+    !/覆盖[到至]?$/.test(before) &&
     /^的(?!(?:控制|预期|年度|全年|规划|调控)*目标|任务|要求|水平|规模|$)/.test(after)
   )
     return 'grade';

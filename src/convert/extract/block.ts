@@ -42,6 +42,7 @@ import {
   sameYear,
   segmentOnly,
   spansYears,
+  toldYears,
 } from './term.ts';
 import {
   calendarIn,
@@ -103,6 +104,7 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
       let spent = false;
       let inThisSegment = false;
       const words = segment.clauses.map((c) => c.words).join('，');
+      const overfulfilled = OVERFULFILLED.test(words);
       let inSegment: readonly Governor[] = [];
       for (const clause of segment.clauses) {
         const column = columnOf(clause, setting.text);
@@ -121,7 +123,12 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
           clause.words,
           sameYear(clause.words, said, year),
           found.at(-1)?.mentions.at(-1) ?? null,
-        ).map((m) => sameSpan(m, setting.reported));
+        ).map((m) =>
+          sameSpan(
+            toldYears(m, clause.words, overfulfilled || across.orientation === 'past', setting.calendar),
+            setting.reported ?? within.period,
+          ),
+        );
         const planned = firstKnown(within.orientation, frameOrientation(setting.frame)) !== 'past';
         const around = within.term ?? across.term ?? setting.term;
         const counts = planned && !DONE.test(clause.words) && (around === null || !spansYears(around));
@@ -198,7 +205,7 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
           block,
           ...kept,
           mentions,
-          around: around ?? setting.reported,
+          around: around ?? setting.reported ?? within.period,
           termReaches:
             term !== null ||
             narrow !== null ||
@@ -280,6 +287,9 @@ function isRanked(clause: Clause, { clauses }: Segment): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   return RANKED_NOW.test(clause.words) || (next !== undefined && RANKED_NOW.test(next.words));
 }
+
+/** 超额完成: what the sentence counts has been done. */
+const OVERFULFILLED = /超额完成|提前完成|圆满完成/;
 
 /** 《…规划（2021—2035年）》: the years of a title date nothing; of equal length. */
 const unnamed = (words: string): string => words.replace(/《[^》]*》/g, (name) => '□'.repeat(name.length));

@@ -31,6 +31,7 @@ import {
   SITTING,
   STILL_OPEN,
   TOLD_BEFORE,
+  TROUBLE,
   UNDER_WAY,
   WATCHED,
   WHOEVER,
@@ -60,6 +61,7 @@ export function framingTrap(
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))
     return 'attribute';
   if (RECKONED.test(earlier)) return 'attribute';
+  if (kind === 'points' && TROUBLE.test(earlier) && /平均(?:水平|值)?$/.test(before)) return 'unmet';
   if (LEFT_OVER.test(before) && HELD_UP.test(after)) return 'unmet';
   if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
   if (kind !== 'count') return null;

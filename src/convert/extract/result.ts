@@ -150,7 +150,8 @@ function asOfOf(statement: Statement, words: string, isStock: boolean): Edtf | n
   if (now && (year === null || term?.role === 'by')) return year;
   const beside = term?.rule === 'goal-year' && SHARE_OF_GOAL.test(words) ? statement.around : term;
   const months = statement.termFrom === 'sentence' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(beside?.edtf ?? '');
-  const runs = /累计|年均/.test(words) && period !== null && beside?.role !== 'until' && !months;
+  const runs =
+    /累计|年均(?!浓度|值|气温|降水|水位)/.test(words) && period !== null && beside?.role !== 'until' && !months;
   const spoken = runs ? period : beside;
   if (spoken === null || spoken.role === 'against' || spoken.edtf === null) return year;
   const years = AVERAGED.exec(words)?.[1];

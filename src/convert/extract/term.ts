@@ -1,6 +1,7 @@
 import type { Calendar, DateMention } from './date.ts';
 import { EVERY_YEAR_DATE } from './datespan.ts';
 import { LABEL_CLAUSE } from './vocabulary/stages.ts';
+import { lastFinished } from './years.ts';
 
 /** How far a date governs: clauses of its segment only, or the whole sentence. */
 export function segmentOnly(mention: DateMention): boolean {
@@ -129,6 +130,16 @@ export function sameSpan(mention: DateMention, reported: DateMention | null): Da
   const length = ({ from, to }: DateMention): number => (to ?? 0) - (from ?? 0);
   const { edtf, from, to } = reported;
   return length(mention) === length(reported) ? { ...mention, edtf, from, to } : mention;
+}
+
+/** 五年累计完成造林186万亩, where the past is told: so many years back. */
+export function toldYears(mention: DateMention, words: string, told: boolean, calendar: Calendar): DateMention {
+  const { from, to } = mention;
+  const adds = mention.rule === 'bare-years' && /^(?:累计|合计|共)/.test(words.slice(mention.end));
+  const last = told && adds ? lastFinished(calendar) : null;
+  if (last === null || from === null || to === null) return mention;
+  const first = last - (to - from);
+  return { ...mention, edtf: `${first}/${last}`, from: first, to: last, role: 'in', rule: 'past-years' };
 }
 
 /** 今年以来, in a report on the first half of the year, speaks of those months. */

@@ -102,3 +102,7 @@ export const SIZE_OF_COUNTED =
 /** 超额完成省上下达的16%的任务: what was set above. */
 export const HANDED_DOWN =
   /(?:完成|实现|达到|超过|高于|低于|优于|好于)了?(?:省|国家|中央|上级|自治区)(?:上|里|级|委|政府)?(?:下达|分配|核定|确定|规定|要求)(?:给?我[市县区州])?的?[\u4e00-\u9fff]{0,6}$/;
+
+/** 但也要看到，结构偏重的问题尚未根本扭转，…: the trouble that is owned to before the goals. */
+export const TROUBLE =
+  /(?:但|同时)是?，?(?:我们)?(?:也|还)?(?:要|应|必须)?(?:清醒地?)?看到|尚未(?:得到)?根本(?:扭转|改变|好转|解决)/;

@@ -49,6 +49,7 @@ import {
   frameOrientation,
   inColumn,
   isAboutNow,
+  isToldAgain,
   namedYear,
   plannedYear,
   plansAgain,
@@ -57,7 +58,16 @@ import {
   type Surroundings,
 } from './surroundings.ts';
 import { RANKED_NOW } from './vocabulary/orientation.ts';
-import { AT_PRESENT, BACK_TO_NOW, BREAKS_DOWN, BYGONE, DONE, ONE_BRACKET, QUALIFIES } from './vocabulary/clauses.ts';
+import {
+  AT_PRESENT,
+  BACK_TO_NOW,
+  BREAKS_DOWN,
+  BYGONE,
+  DONE,
+  ONE_BRACKET,
+  PAYS_WHOM,
+  QUALIFIES,
+} from './vocabulary/clauses.ts';
 import { REQUIREMENT } from './vocabulary/traps.ts';
 import type { Statement } from './statement.ts';
 
@@ -162,8 +172,11 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
         const led = own.some((g) => g.word === '预计')
           ? withoutFirstCount(own, governingDate(clause.words, mentions).governs ?? spoken, setting.calendar)
           : own;
-        const spoke = aside ? 'open' : ownOrientation(told, mentions, led, setting.calendar, setting.frame);
-        const speaks = spoke === 'open' && within.orientation === 'open' && isRanked(clause, segment) ? 'past' : spoke;
+        const pays = unowned === null && PAYS_WHOM.test(clause.words);
+        const spoke = aside && !pays ? 'open' : ownOrientation(told, mentions, led, setting.calendar, setting.frame);
+        const again = within.orientation === 'open' ? isRanked(clause, segment) : isToldAgain(clause, segment, setting);
+        const speaks = spoke === 'open' && again ? 'past' : spoke;
+        if (speaks !== spoke && within.orientation === 'future') within.term = null;
         const { governs, bracketed } = governingDate(clause.words, mentions);
         const term: DateMention | null = aside || isNamedBeside(governs, narrow) ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;

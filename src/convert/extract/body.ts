@@ -115,9 +115,13 @@ function isOneWithParty(list: string, at: number): boolean {
 /** （市科技局、石峰区）: a county or a zone beside an authority. */
 const COUNTY = /^(?!对|为|在|将)[\u4e00-\u9fff]{1,7}(?:[市县区旗]|管委会)$/;
 
+/** 所有乡镇（街道）: no body, but one more kind of place. */
+const ONLY_A_KIND = /^(?:街道|乡镇|镇街|部门|单位|中心|公司|集团|园区|学院|大学|医院|协会|商会|银行|机构|法院|政府)$/;
+
 function isBody(name: string): boolean {
   return (
     name.length <= 24 &&
+    !ONLY_A_KIND.test(name) &&
     (ENDS.test(name) || /^(?:市级?|县级?|区级?)?各/.test(name)) &&
     !/^(?:对|为|在|将|以)/.test(name)
   );

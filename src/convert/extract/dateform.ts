@@ -191,10 +191,11 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'relative-month',
-    pattern: /(?<!每|月|月份)(本月|当月|下个?月)(?:份)?/y,
+    pattern: /(?<!每|月|月份)(本月|当月|[上下]个?月)(?!\d)(?:份)?/y,
     read: ([, word = ''], { year, month }) => {
-      const next = month === null ? null : word.startsWith('下') ? month + 1 : month;
+      const next = month === null ? null : month + (word.startsWith('下') ? 1 : word.startsWith('上') ? -1 : 0);
       if (year === null || next === null) return { edtf: null, from: null, to: null, rule: 'relative-month' };
+      if (next < 1) return point('relative-month', year - 1, '-12');
       return point('relative-month', next > 12 ? year + 1 : year, `-${pad(next > 12 ? 1 : next)}`);
     },
   },

@@ -14,8 +14,10 @@ import {
   HELD_UP,
   INVOLVES,
   LAID_OUT_FOR,
+  FIGURE_BEHIND,
   LEFT_OVER,
   LIES_IN,
+  LIST_BEFORE,
   LOSES,
   MEMBERS,
   NAMES_BEFORE,
@@ -29,6 +31,7 @@ import {
   SET_ABOVE,
   RECKONED,
   SITTING,
+  SIZE_OF_EACH_ONE,
   STILL_OPEN,
   TOLD_BEFORE,
   TROUBLE,
@@ -56,6 +59,7 @@ export function framingTrap(
   if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
   if (PENALTY.test(before) && WHO_FELL_SHORT.test(sentence.slice(0, sentence.indexOf(before)))) return 'condition';
   if (kind !== 'count' && EXEMPT_BELOW.test(after)) return 'condition';
+  if (kind === 'size' && SIZE_OF_EACH_ONE.test(before)) return 'condition';
   if (WHOEVER.test(after) || EACH_AT_MOST.test(before)) return 'condition';
   if (!reported && INVOLVES.test(before)) return 'attribute';
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))
@@ -72,6 +76,7 @@ export function framingTrap(
   if (MEMBERS.test(before) && SITTING.test(sentence)) return 'attendance';
   if (EXPLAINS.test(before)) return 'attribute';
   if (UNDER_WAY.test(before + after)) return 'unmet';
+  if (written !== 'arabic' && LIST_BEFORE.test(before) && FIGURE_BEHIND.test(after)) return 'name';
   if (AROUND.test(before) && OF_A_FIELD.test(after)) return 'name';
   if (CALLS.test(before) && DIVISION.test(after)) return 'name';
   return written !== 'arabic' && NAMES_BEFORE.test(before) && COUNTED_NAMES.test(after) ? 'name' : null;

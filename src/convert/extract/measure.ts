@@ -21,12 +21,16 @@ const CUTS =
 /** 获得新增政府债券88亿元: the name of a kind of bond. */
 const OBTAINED = /(?:获得?|获批|争取|发行|下达|安排)[^，]{0,8}新增[^，]*债/;
 
+/** 降幅收窄至2.2%. */
+const FALL_EASES = /(?:降幅|跌幅)[^，\d]{0,8}(?:到|至|为)$/;
+
 /** What a number measures, from the words before it (dates left out) and those that name what is counted. */
 export function measureOf(quantity: Quantity, before: string, subject: string): Measure {
   if (quantity.kind === 'rank') return 'rank';
   const plain = before.replace(BOUND, '');
   const relative = quantity.kind === 'percent' || quantity.kind === 'multiple' || quantity.kind === 'points';
-  if (FALL.test(plain) || CUTS.test(plain)) return 'decrease';
+  if (FALL.test(plain) || CUTS.test(plain) || (quantity.kind === 'percent' && FALL_EASES.test(plain)))
+    return 'decrease';
   if (RISE.test(plain)) return relative ? 'growth' : 'increment';
   if (quantity.kind === 'points') return 'growth';
   if (quantity.kind === 'multiple') return 'multiple';

@@ -267,6 +267,8 @@ function partOf(
 /** 城镇居民人均可支配收入41826元，农村居民18954元; 其中越城区、柯桥区各不少于5000套: whose it is, and of what the number before was. */
 function ofTheSame(named: string, inherited: string): string {
   if (named === '各' && inherited !== '') return inherited;
+  const sector = /^第[一二三]产业$/.test(named) ? /^第[一二三]产业(增加值)$/.exec(inherited)?.[1] : undefined;
+  if (sector !== undefined) return `${named}${sector}`;
   const income = /^(?:城镇|农村|城乡|全体)(?:常住)?居民(人均[^，]+)$/.exec(inherited)?.[1];
   return income !== undefined && /^(?:城镇|农村|城乡|全体)(?:常住)?居民$/.test(named) ? `${named}${income}` : named;
 }

@@ -137,7 +137,7 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   const planned = plannedWords(statement);
   const action =
     actionIn(statement.clause.words, hasTerm, planned) ?? givenTo(statement) ?? dueDeed(statement, planned);
-  if (action === null || isPenalty(statement)) return null;
+  if (action === null || isPenalty(statement) || isWhoIsPaid(statement)) return null;
   const given =
     action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
   const watched =
@@ -171,6 +171,15 @@ function givenTo({ clause, segment }: Statement): Action | null {
     ? { rule: 'action/payment', type: 'action' }
     : null;
 }
+
+/** 新引进投资3亿元以上的补链项目，按设备投入的8%兑现: who is paid, no promise to bring them in. */
+function isWhoIsPaid({ clause, segment, trapped }: Statement): boolean {
+  if (trapped.length === 0 || !WHOM.test(clause.words)) return false;
+  return PAID_NEXT.test(segment.clauses[segment.clauses.indexOf(clause) + 1]?.words ?? '');
+}
+
+const WHOM = /以[上下](?:且[^，]*)?的[\u4e00-\u9fff]{0,8}(?:项目|企业|单位|机构|平台|人才|团队|个人|园区|基地)$/;
+const PAID_NEXT = /(?:按|给予|予以|奖励|补助|补贴|资助|奖补|兑现|拨付|返还|贴息)[^，]*(?:\d|奖|补|资助|支持)/;
 
 /** 居民收入增速高于经济增速: a state to be reached, due as figures are. */
 const IS_REACHED = /comparison|coverage|ratio/;

@@ -34,12 +34,15 @@ export function figureResult(part: Part, input: ExtractionInput): Draft<Result> 
 export function deedResult(statement: Statement, input: ExtractionInput): Draft<Result> | null {
   const words = statement.clause.words;
   if (statement.trapped.some(({ trap }) => trap === 'subsidy' || trap === 'condition')) return null;
-  const bare = undated(statement).replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
+  const bare = undated(statement)
+    .replace(NAMED_AMONG, '等')
+    .replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
   const said =
     ACHIEVED.test(bare) ||
     (statement.orientation === 'past' && MADE.test(bare)) ||
     (statement.setting === 'past' && statement.reportYear !== null && labelOf(statement) === null && isDone(words));
-  if (!said || NOT_ACHIEVED.test(bare) || OF_A_HIGHER_BODY.test(bare)) return null;
+  if (!said || /开门红|开门稳|良好开局/.test(words) || NOT_ACHIEVED.test(bare) || OF_A_HIGHER_BODY.test(bare))
+    return null;
   const titled = statement.termFrom === 'section' && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(statement.term?.edtf ?? '');
   const asOf =
     onTheSpot(statement, input) ??
@@ -52,6 +55,9 @@ export function deedResult(statement: Statement, input: ExtractionInput): Draft<
     reportedBy: input.publisher ?? null,
   };
 }
+
+/** 甲、乙二期等一批项目建成: some of them have names. */
+const NAMED_AMONG = /(?<=、[^，]{2,})等一(?:大)?批/;
 
 /** The words of a clause, the dates in its midst left out: 已于今年5月完成选址. */
 function undated({ clause, mentions }: Statement): string {

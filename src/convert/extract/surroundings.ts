@@ -6,6 +6,7 @@ import type { Calendar, DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import type { Orientation, Setting } from './orientation.ts';
 import type { Heading } from './section.ts';
+import { TOLD_NEXT } from './vocabulary/clauses.ts';
 import { PLANS_AGAIN } from './vocabulary/orientation.ts';
 
 /** What the blocks before and the headings above say of a block. */
@@ -109,4 +110,10 @@ export function isAboutNow(mentions: readonly DateMention[], { frame, calendar }
 /** 2020年…仅3.3%；实施数字经济工程，年均增长12%: after a semicolon a section that promises goes on to do so. */
 export function plansAgain(clause: Clause, { clauses }: Segment, { frame }: Surroundings): boolean {
   return frame === 'future' && clause === clauses[0] && PLANS_AGAIN.test(clause.words);
+}
+
+/** …9月开学；基金完成备案，首期已投5个项目: after a semicolon, in words that neither plan nor report, what the next clause goes on to tell. */
+export function isToldAgain(clause: Clause, { clauses }: Segment, { frame }: Surroundings): boolean {
+  const next = clauses[1];
+  return frame === 'open' && clause === clauses[0] && next !== undefined && TOLD_NEXT.test(next.words);
 }

@@ -56,6 +56,7 @@ export function ofItsClause({ rule }: DateMention): boolean {
 export function clauseOnly(mention: DateMention, words: string, wider: DateMention | null): boolean {
   if (['goal-year', 'nth-year', 'changed-to'].includes(mention.rule)) return true;
   if (mention.rule === EVERY_YEAR_DATE) return words.length > mention.end;
+  if (/^(?:当季|单季)/.test(words.slice(mention.end)) && mention.role === 'in') return true;
   if (!isMonth(mention)) return false;
   const rest = words.slice(mention.end);
   if (/^(?:当月|单月)$/.test(rest)) return false;

@@ -180,7 +180,12 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   )
     return 'condition';
   if (quantity.kind === 'money' && UNIT_PRICE.test(before)) return 'attribute';
-  if (OF_THE_COST.test(sentence.slice(0, sentence.indexOf(clause))) && clause.startsWith('其中')) return 'attribute';
+  if (
+    quantity.kind !== 'count' &&
+    OF_THE_COST.test(sentence.slice(0, sentence.indexOf(clause))) &&
+    clause.startsWith('其中')
+  )
+    return 'attribute';
   if (SAMPLED.test(before)) return 'name';
   if (INSTALLED.test(before) && WORKS_BEFORE.test(sentence.slice(0, sentence.indexOf(clause)))) return 'attribute';
   if (GAP.test(before)) return 'gap';
@@ -264,7 +269,9 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'subsidy';
   if (
     isAmount(quantity) &&
-    /最高|上限|(?<!主体|结构|工程|全部|全面|顺利|成功)封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(clause) &&
+    /最高|上限|(?<!(?:主体|结构|工程|全部|全面|顺利|成功|大楼|项目|中心|主塔|实现)(?:已|均已|已经|均|如期)?)封顶|每(?:家|个|人|户|亩|项|台|辆)|给予/.test(
+      clause,
+    ) &&
     !raised &&
     !YIELDS.test(before)
   )
@@ -280,6 +287,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   if (
     quantity.kind !== 'count' &&
     !/覆盖[到至]?$/.test(before) &&
+    !HANDED_OVER.test(after) &&
     /^的(?!(?:控制|预期|年度|全年|规划|调控)*目标|任务|要求|水平|规模|$)/.test(after)
   )
     return 'grade';
@@ -384,11 +392,13 @@ const RAISED =
   /每[月年](?:分别|各)?(?:增加|提高|上调)\d|(?:标准|待遇|养老金|低保)(?:人均|每人每[年月]|再|平均)*(?:提高|增加|上调|提标)\d|(?:标准|待遇|养老金|低保|工资|经费|补助|补贴|津贴)[^，]{0,24}(?:提高|提标|增加|调整|上调|提升|增|升)(?:到|至|为)|(?:标准|生活费|养老金|低保金)[^，按]{0,8}(?:每人|每月|人均|每生|每年)[^，按]{0,6}(?:不低于|不少于|达到)\d/;
 /** 占地1.19万亩，…，分拣中心面积67.8万平方米: what a project is. */
 const ON_A_SITE = /占地/;
+/** 18万平方米的标准厂房上月交付: what is handed over. */
+const HANDED_OVER = /^的[^，的\d]{2,16}(?:交付|移交|竣工|投用|投入使用|建成投用)(?:使用)?$/;
 /** 每亩土地出让收入由46万元降到31万元: what each yields is an indicator. */
 const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产出|收益)/;
 /** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
 const SETS_ASIDE =
-  /^(?:[\u4e00-\u9fff]{2,4}[市县区旗州])?(?:计划|拟|将)?(?:从?(?:明年|今年|20\d\d年)(?:起|开始))?(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
+  /^(?:[\u4e00-\u9fff]{2,4}[市县区旗州])?(?:[\u4e00-\u9fff]{0,6}(?:管委会|政府|园区|高新区|经开区|开发区))?(?:计划|拟|将)?(?:从?(?:明年|今年|20\d\d年)(?:起|开始))?(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
 
 /** 转化基金规模由10亿元扩大到20亿元，单个项目投资上限…. */
 const FUND_GROWS = /(?:基金|资金池)(?:总)?(?:规模)?(?:[由从][^，]*)?(?:扩大|增加|提高|扩充|扩|增)[到至]/;

@@ -26,3 +26,9 @@ export const PREAMBLE =
 
 /** A numbered item of a list. */
 export const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳])/;
+
+/** 首期已投5个项目, 目前已签约12家. */
+export const TOLD_NEXT = /^(?:[^，将拟]{0,6})已(?!知|[^，]{0,8}的)/;
+
+/** 对来园创业的团队给予最高200万元支持: whoever is meant, it is given. */
+export const PAYS_WHOM = /^对(?!.*[了已])[^，]{3,}(?:给予|予以)[^，]*\d/;

@@ -30,6 +30,14 @@ export const PAID_AT_A_STEP =
 /** 推荐数：甲市、乙市各不超过25项: how many each may put forward. */
 export const EACH_AT_MOST = /各(?:自)?(?:推荐|申报|上报)?(?:不超过|不多于|不得超过|限报?|最多|至多)[^，\d]{0,4}$/;
 
+/** 红光、草市两座污水处理厂进水浓度分别提升至95毫克/升、88毫克/升: how many are named, before what is said of them. */
+export const LIST_BEFORE = /[^，、\d]{2,10}[、和][^，、\d]{2,10}$/;
+export const FIGURE_BEHIND = /^[\u4e00-\u9fff]{2,24}?(?:达到?|至|为|到|完成|增长|下降)\d/;
+
+/** 每个示范点面积不少于100亩. */
+export const SIZE_OF_EACH_ONE =
+  /(?:^|，)每[个座处所片家块][^，\d]*(?:面积|长度|规模)(?:均|一般|原则上)?(?:不少于|不低于|不小于|达到?|为|约)?$/;
+
 /** 现在10万元以下免了, 500元以内不收: up to where nothing is asked for. */
 export const EXEMPT_BELOW =
   /^的?(?:部分|贷款|项目|企业|个人)?(?:一律|全部|都|均)?(?:免[了除收征缴交]?(?!费|疫|税)|不用|无需|不必|不收|不再(?:要|收|提供))[^，\d]{0,6}$/;

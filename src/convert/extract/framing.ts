@@ -65,7 +65,7 @@ export function framingTrap(
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))
     return 'attribute';
   if (RECKONED.test(earlier)) return 'attribute';
-  if (kind === 'points' && TROUBLE.test(earlier) && /平均(?:水平|值)?$/.test(before)) return 'unmet';
+  if (kind === 'points' && TROUBLE.test(earlier) && /平均(?:水平|值)?(?:近|约|超过?)?$/.test(before)) return 'unmet';
   if (LEFT_OVER.test(before) && HELD_UP.test(after)) return 'unmet';
   if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
   if (kind !== 'count') return null;

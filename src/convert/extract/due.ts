@@ -1,6 +1,8 @@
 import type { Action } from './action.ts';
 import type { DateMention } from './date.ts';
 import type { Statement } from './statement.ts';
+import { LOFTY, VAGUE } from './vocabulary/actions.ts';
+import { NO_PROMISE } from './vocabulary/plain.ts';
 import { ALL_OF_THEM, NOTHING_DUE } from './vocabulary/dated.ts';
 
 /**
@@ -21,12 +23,13 @@ export function dueDeed(statement: Statement, planned: string | null): Action | 
   const aYear = /^\d{4}(?:\/\d{4})?$/.test(term.edtf ?? '');
   const said = term.role === 'by' || term.role === 'in' || term.starts === true;
   if (!said || (aYear && term.from === calendar.year && !/年内/.test(clause.words))) return null;
-  return NOTHING_DUE.some((p) => p.test(clause.words)) ? null : { rule: 'action/dated', type: 'action' };
+  const loose = NO_PROMISE.test(planned) || LOFTY.test(planned) || VAGUE.test(planned);
+  return loose || NOTHING_DUE.some((p) => p.test(clause.words)) ? null : { rule: 'action/dated', type: 'action' };
 }
 
 /** 春节前，…: the date stands alone in the clause before. */
 const isNothingBut = (words: string, { start, end }: DateMention): boolean =>
-  end - start >= 2 && words.length - (end - start) <= 1 && start <= 1;
+  /[年月日季节底内前]/.test(words) && end - start >= 2 && words.length - (end - start) <= 1 && start <= 1;
 
 /** 到2035年，…: what follows is more often an aim than a deed. */
 const BY_A_YEAR = /年[底末]?$/;

@@ -161,7 +161,7 @@ function isPenalty({ clause, segment }: Statement): boolean {
 }
 
 const FALLS_SHORT =
-  /(?:逾期|未按[期时规要]|未完成|未达标?|拒不|弄虚作假|不达标|不合格|末位|靠后|落后|违反|违规|骗取|套取|整改不力|落实不力)[^，]*的$/;
+  /(?:逾期|未按[期时规要]|未完成|未达标?|拒不|弄虚作假|不达标|不合格|末位|靠后|落后|违反|违规|不实|失信|虚假|骗取|套取|整改不力|落实不力)[^，]*的$/;
 
 /** 对新引进的首店品牌，最高给予100万元奖励: the only words of payment, so no ceiling of another. */
 function givenTo({ clause, segment }: Statement): Action | null {

@@ -23,7 +23,7 @@ export function dueDeed(statement: Statement, planned: string | null): Action | 
   const aYear = /^\d{4}(?:\/\d{4})?$/.test(term.edtf ?? '');
   const said = term.role === 'by' || term.role === 'in' || term.starts === true;
   if (!said || (aYear && term.from === calendar.year && !/年内/.test(clause.words))) return null;
-  const loose = NO_PROMISE.test(planned) || LOFTY.test(planned) || VAGUE.test(planned);
+  const loose = NO_PROMISE.test(planned) || LOFTY.test(planned) || (VAGUE.test(planned) && !planned.endsWith('体系'));
   return loose || NOTHING_DUE.some((p) => p.test(clause.words)) ? null : { rule: 'action/dated', type: 'action' };
 }
 

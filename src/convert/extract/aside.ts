@@ -9,6 +9,7 @@ import {
   BY_THE_WEATHER,
   COUNTED_JUST_BEFORE,
   MEASURES_OF_A_WORK,
+  OF_A_SCORE,
   OF_THAT_SIZE,
   PAID_BY_SOMEONE,
   RECKONED,
@@ -27,6 +28,7 @@ const LARGE = 10_000_000;
 export function asideTrap(quantity: Quantity, before: string, after: string, said: string): Trap | null {
   const { kind } = quantity;
   if (TERMS.test(before + (/^[不未少最超达]\D*/.exec(said)?.[0] ?? ''))) return 'condition';
+  if (kind === 'percent' && OF_A_SCORE.test(before)) return 'name';
   if (kind === 'money') return PAID_BY_SOMEONE.test(before) && quantity.baseValue < LARGE ? 'name' : null;
   if (kind === 'count') {
     if (RECKONED_BY.test(before) && RECKONED.test(after)) return 'condition';

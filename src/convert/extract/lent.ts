@@ -13,6 +13,35 @@ export function lentBy(statement: Statement): string | null {
   );
 }
 
+/**
+ * 城市书房从无到有，建成42家; 先行开展“长者食堂”试点，年内建成120家: what the clause before speaks of, where no words of the
+ * number's own nor of another number say what is counted; empty where that clause names nothing.
+ */
+export function topicBefore({ clause, segment, sentence }: Statement): string {
+  const run = segment.clauses[0] === clause ? (sentence.segments[0]?.clauses ?? []) : segment.clauses;
+  const before = run.slice(0, run.indexOf(clause) < 0 ? run.length : run.indexOf(clause)).findLast(names);
+  if (before === undefined || /(?:后|之前|以前)$/.test(before.words)) return '';
+  const bare = before.words
+    .replace(NUMBERED, '')
+    .replace(/（[^）]*）/g, '')
+    .replace(WHERE, '');
+  const [, said = ''] = TOPIC.exec(bare.replace(DONE_TO_IT, '')) ?? [];
+  return said.length < 2 || NO_TOPIC.test(said) ? '' : said;
+}
+
+const names = ({ words }: { readonly words: string }): boolean =>
+  !/\d{2}|\d[万亿个家项]/.test(words.replace(NUMBERED, ''));
+const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳])[ 　]*/;
+/** 在镜湖区先行. */
+const WHERE = /^(?:在|依托|围绕)[\u4e00-\u9fff、]{2,14}(?=先行|开展|实施|建设|推进|启动)/;
+/** Verbs before what is spoken of, and what is said of it behind. */
+const DONE_TO_IT =
+  /^(?:先行|率先|大力|积极|加快|全力|扎实|深入|持续|继续|稳步|常态化)*(?:开展|推动|推进|实施|启动|建设|办好|抓好|做好|发展|培育|打造|开行)+/;
+const TOPIC =
+  /^([\u4e00-\u9fff“”A-Za-z]{2,16}?)(?:试点|工作|项目|建设)?(?:$|从无到有|从少到多|由点到面|遍地开花|蓬勃|不断|加快|加速|全面|持续|更像|集并|整合|扩面|提质|有序|顺利|稳步|正在|已经|已|均|也|还|再|实现)/;
+const NO_TOPIC =
+  /^(?:加强|强化|优化|完善|深化|坚持|落实|严格|组织|我市|全市|我县|我区|市里|市委|市政府|会议|记者|目前|同时|此外|其中|今年|去年|各地|各级|经济|工作|自加|加压|受|因|由于)|(?:表示|认为|介绍|指出|强调|说|影响|压力)$/;
+
 /** 从严控制“三公”经费，较上年压减5%: what the deed before the number is done to. */
 export function objectOf({ clause, mentions, places, trapped }: Statement): string {
   if (trapped.length > 0) return '';

@@ -5,7 +5,7 @@ import { type Figure, figureOf } from './figure.ts';
 import type { DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { countsOnly, labelOf } from './label.ts';
-import { lentBy, objectOf, quoted, without } from './lent.ts';
+import { lentBy, objectOf, quoted, topicBefore, without } from './lent.ts';
 import { ATTRIBUTIVE } from './orientation.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
@@ -55,7 +55,8 @@ export function partsOf(
           piece,
           countedBefore(piece, found, statement) || deedBefore(said(statement, piece)),
           indicators,
-        );
+        ) ??
+        partOf(statement, piece, topicBefore(statement), indicators);
       if (part === null) continue;
       const among = /^其中|^[^\u4e00-\u9fff]+$|^\d[%％]/.test(part.words.slice(0, 3))
         ? found.findLast(
@@ -98,8 +99,9 @@ function countedBefore({ quantity, start }: Piece, found: readonly Part[], { blo
 /** 距全年8%的目标还有差距: the goal of what was reported just before. */
 const SHORT_OF = /^(?:但|而)?距离?[^，]*\d[^，]*(?:目标|任务)/;
 
-/** 年底前再处置500亩. */
-const GOES_ON = /再[\u4e00-\u9fff]{0,4}$/;
+/** 年底前再处置500亩, 今年的目标是85亿元. */
+const GOES_ON =
+  /再[\u4e00-\u9fff]{0,4}$|^(?:[今明]年|全年|年内)?的?(?:目标|任务|计划)(?:任务)?(?:数)?(?:是|为|定为|定在)$/;
 
 /** 违规问题83个，涉及金额1.2亿元，已整改79个: a count after a sum goes on with the count before it. */
 function lentTo({ quantity }: Piece, found: readonly Part[], { sentence }: Statement): string | null {

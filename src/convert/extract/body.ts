@@ -120,7 +120,8 @@ const ONLY_A_KIND = /^(?:街道|乡镇|镇街|部门|单位|中心|公司|集团
 
 function isBody(name: string): boolean {
   return (
-    name.length > 2 && name.length <= 24 &&
+    name.length > 2 &&
+    name.length <= 24 &&
     !ONLY_A_KIND.test(name) &&
     (ENDS.test(name) || /^(?:市级?|县级?|区级?)?各/.test(name)) &&
     !/^(?:对|为|在|将|以)/.test(name)

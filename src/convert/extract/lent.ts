@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/quote.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
+import { DECIDED } from './vocabulary/governing.ts';
 
 /** What a clause lends to the numbers after it that name nothing themselves: what it speaks of, or null. */
 export function lentBy(statement: Statement): string | null {
@@ -23,6 +24,7 @@ export function topicBefore({ clause, segment, sentence }: Statement): string {
   if (before === undefined || /(?:后|之前|以前)$/.test(before.words)) return '';
   const bare = before.words
     .replace(NUMBERED, '')
+    .replace(DECIDED, '')
     .replace(/（[^）]*）/g, '')
     .replace(WHERE, '');
   const [, said = ''] = TOPIC.exec(bare.replace(DONE_TO_IT, '')) ?? [];
@@ -36,7 +38,7 @@ const NUMBERED = /^[ 　]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{
 const WHERE = /^(?:在|依托|围绕)[\u4e00-\u9fff、]{2,14}(?=先行|开展|实施|建设|推进|启动)/;
 /** Verbs before what is spoken of, and what is said of it behind. */
 const DONE_TO_IT =
-  /^(?:先行|率先|大力|积极|加快|全力|扎实|深入|持续|继续|稳步|常态化)*(?:开展|推动|推进|实施|启动|建设|办好|抓好|做好|发展|培育|打造|开行)+/;
+  /^(?:先行|率先|大力|积极|加快|全力|扎实|深入|持续|继续|稳步|常态化)*(?:开展|推动|推进|实施|启动|建设|办好|抓好|做好|发展|培育|打造|开行|设立|组建|成立)+/;
 const TOPIC =
   /^([\u4e00-\u9fff“”A-Za-z]{2,16}?)(?:试点|工作|项目|建设)?(?:$|从无到有|从少到多|由点到面|遍地开花|蓬勃|不断|加快|加速|全面|持续|更像|集并|整合|扩面|提质|有序|顺利|稳步|正在|已经|已|均|也|还|再|实现)/;
 const NO_TOPIC =

@@ -24,10 +24,13 @@ const OBTAINED = /(?:获得?|获批|争取|发行|下达|安排)[^，]{0,8}新�
 /** 降幅收窄至2.2%. */
 const FALL_EASES = /(?:降幅|跌幅)[^，\d]{0,8}(?:到|至|为)$/;
 
+/** GDP增长力争6%: the striving stands between what grows and by how much. */
+const STRIVEN = /(?:力争|争取|确保|努力|冲刺)(?:达到|实现)?$/;
+
 /** What a number measures, from the words before it (dates left out) and those that name what is counted. */
 export function measureOf(quantity: Quantity, before: string, subject: string): Measure {
   if (quantity.kind === 'rank') return 'rank';
-  const plain = before.replace(BOUND, '');
+  const plain = before.replace(BOUND, '').replace(STRIVEN, '');
   const relative = quantity.kind === 'percent' || quantity.kind === 'multiple' || quantity.kind === 'points';
   if (FALL.test(plain) || CUTS.test(plain) || (quantity.kind === 'percent' && FALL_EASES.test(plain)))
     return 'decrease';

@@ -12,6 +12,7 @@ import { periodOfDeed } from './measure.ts';
 import type { Part } from './part.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
+import { DECIDED } from './vocabulary/governing.ts';
 import { LABEL_CLAUSE } from './vocabulary/stages.ts';
 import { PROMISED } from './whole.ts';
 import { themeOf, toolOf, toolOfRule } from './theme.ts';
@@ -136,7 +137,9 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
   const hasTerm = begins || (near && (due.deadline ?? due.deadlineRule) !== undefined);
   const planned = plannedWords(statement);
   const action =
-    actionIn(statement.clause.words, hasTerm, planned) ?? givenTo(statement) ?? dueDeed(statement, planned);
+    actionIn(statement.clause.words.replace(DECIDED, ''), hasTerm, planned) ??
+    givenTo(statement) ??
+    dueDeed(statement, planned);
   if (action === null || isPenalty(statement) || isWhoIsPaid(statement)) return null;
   const given =
     action.rule === 'action/payment' || (action.rule === 'action/provision' && statement.setting !== 'rule');
@@ -210,6 +213,7 @@ function plannedWords({ clause, mentions, orientation, setting, trapped }: State
     if (mentions.some((m) => m.start === i)) words = words.replace(/[于在到至]$/, '');
     if (!mentions.some((m) => m.start <= i && i < m.end)) words += clause.words[i] ?? '';
   }
+  words = words.replace(DECIDED, '');
   return kind === null ? words : words.replace(/^(?:（含）)?(?:及|含)?(?:以[上下])?的?/, '');
 }
 

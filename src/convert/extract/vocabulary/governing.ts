@@ -1,5 +1,9 @@
 import type { Commitment } from '../../../schema/vocabulary.ts';
 
+/** 会议同意设立基金: who decides it, before what is decided. */
+export const DECIDED =
+  /^(?:会议|全会|常务会议|市政府|市委常委会|市委、市政府)(?:研究)?(?:原则)?(?:同意|决定|议定)(?=[设建成组实启出制开安将新调由])/;
+
 /**
  * Words that say how firmly a clause commits. `carries`: the word also governs the coordinated clauses after it, up to
  * the next semicolon or the next word of this list that carries.

@@ -10,6 +10,7 @@ import {
   governed,
   inGoals,
   isEnded,
+  isPreface,
   isStillTold,
   keeps,
   leaveBehind,
@@ -89,6 +90,7 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
   };
   let last: DateMention | null = null;
   let problem = false;
+  const prefaces = isPreface(wordsOf(block), given);
   for (const sentence of sentences(setting.text, block)) {
     if (isBodyList(sentence.words) || (limit !== null && ONE_BRACKET.test(sentence.words))) continue;
     const within: Carry = { ...across, term: sentence.words.startsWith('其中') ? last : null, orientation: 'open' };
@@ -206,7 +208,7 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
         if (here !== null && input.city === null && here.city !== across.placed?.city) leaveBehind(across);
         within.placed = here ?? within.placed;
         if (isAboutNow(mentions, setting)) within.orientation = speaks;
-        const goesOn = carriesOver(across.orientation, setting.frame) || isStillTold(across, clause, own);
+        const goesOn = carriesOver(across.orientation, setting.frame) || isStillTold(across, clause, own, prefaces);
         const carriedOver = goesOn ? across.orientation : 'open';
         const orientation = firstKnown(speaks, within.orientation, carriedOver, frameOrientation(setting.frame));
         const reported = orientation === 'past' && setting.frame === 'past';

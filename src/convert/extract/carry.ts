@@ -118,8 +118,13 @@ const LONGEST_NUMBER = 6;
  * 2021年，网络零售额完成68.4亿元。…12个单品线上销售额超千万元: what a paragraph that looks back goes on to state, without a word
  * that plans, even where its section promises.
  */
-export function isStillTold({ orientation }: Carry, { words }: Clause, own: readonly Governor[]): boolean {
-  return orientation === 'past' && own.every((g) => !g.carries) && STATES.test(words);
+export function isStillTold(
+  { orientation }: Carry,
+  { words }: Clause,
+  own: readonly Governor[],
+  prefaces: boolean,
+): boolean {
+  return orientation === 'past' && own.every((g) => !g.carries) && (prefaces || STATES.test(words));
 }
 
 const STATES = /^[^，]{2,}(?:[率额量值](?:达|超)(?!到|过)|带动就业|遍及|远销)[^，]*[\d百千万亿]/;
@@ -128,3 +133,12 @@ const STATES = /^[^，]{2,}(?:[率额量值](?:达|超)(?!到|过)|带动就业|
 export function carriesOver(before: Orientation, setting: Setting): boolean {
   return setting === 'open' || before === setting;
 }
+
+/** 上半年，生产总值增长5.6%。…新增企业312家。…: a paragraph above every task of a plan that begins with what is over and plans nothing. */
+export function isPreface(words: string, { headings, frame }: Surroundings): boolean {
+  return frame === 'future' && headings.every((h) => h.frame === 'open') && OVER.test(words) && !PLANS.test(words);
+}
+
+const OVER =
+  /^[ 　]*(?:今年)?(?:上半年|前三季度|一季度|[1一](?:至|—|-|–)\d{1,2}月|前[\d一二三四五六七八九十]{1,2}个?月|去年|上年|20\d\d年以来|今年以来)[，,]/;
+const PLANS = /力争|确保|争取|将(?!近|军)|要(?!素|求|点|道|闻)|[年月季]度?底?前|今后|下一步|下半年|明年|到20\d\d年/;

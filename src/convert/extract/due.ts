@@ -19,7 +19,8 @@ export function dueDeed(statement: Statement, planned: string | null): Action | 
   const own = termFrom === 'clause' || ahead;
   if (planned === null || !own || term === null || trapped.length > 0) return null;
   if (foreseen || unowned !== null || ruled || planned.length < SHORTEST) return null;
-  if (ALL_OF_THEM.test(planned) && /\d/.test(before?.words ?? '')) return null;
+  if (ALL_OF_THEM.test(planned) && /\d/.test((before?.words ?? '').replace(/\d{4}年|\d{1,2}月(?:\d{1,2}[日号])?/g, '')))
+    return null;
   const aYear = /^\d{4}(?:\/\d{4})?$/.test(term.edtf ?? '');
   const said = term.role === 'by' || term.role === 'in' || term.starts === true;
   if (!said || (aYear && term.from === calendar.year && !/年内/.test(clause.words))) return null;

@@ -15,11 +15,13 @@ import {
   INVOLVES,
   LAID_OUT_FOR,
   FIGURE_BEHIND,
+  FOUNDED,
   LEFT_OVER,
   LIES_IN,
   LIST_BEFORE,
   LOSES,
   MEMBERS,
+  NAMED_OF_MANY,
   NAMES_BEFORE,
   NOT_DONE,
   OF_A_FIELD,
@@ -64,6 +66,7 @@ export function framingTrap(
   if (!reported && INVOLVES.test(before)) return 'attribute';
   if (kind === 'size' && PART_OF_A_SIZE.test(before) && WITH_A_SIZE.test(sentence.slice(0, sentence.indexOf(before))))
     return 'attribute';
+  if (/为[^，\d]{0,12}$/.test(before) && FOUNDED.test(after)) return 'gap';
   if (RECKONED.test(earlier)) return 'attribute';
   if (kind === 'points' && TROUBLE.test(earlier) && /平均(?:水平|值)?(?:近|约|超过?)?$/.test(before)) return 'unmet';
   if (LEFT_OVER.test(before) && HELD_UP.test(after)) return 'unmet';
@@ -76,7 +79,8 @@ export function framingTrap(
   if (MEMBERS.test(before) && SITTING.test(sentence)) return 'attendance';
   if (EXPLAINS.test(before)) return 'attribute';
   if (UNDER_WAY.test(before + after)) return 'unmet';
-  if (written !== 'arabic' && LIST_BEFORE.test(before) && FIGURE_BEHIND.test(after)) return 'name';
+  const listed = NAMED_OF_MANY.test(before) || (written !== 'arabic' && LIST_BEFORE.test(before));
+  if (listed && FIGURE_BEHIND.test(after)) return 'name';
   if (AROUND.test(before) && OF_A_FIELD.test(after)) return 'name';
   if (CALLS.test(before) && DIVISION.test(after)) return 'name';
   return written !== 'arabic' && NAMES_BEFORE.test(before) && COUNTED_NAMES.test(after) ? 'name' : null;

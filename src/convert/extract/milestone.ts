@@ -9,10 +9,12 @@ import {
   FOR_THE_PRESS,
   IN_FORCE_FROM,
   HAPPENED,
+  FROM_A_DAY,
   HAPPENED_AT_ONCE,
   LEADS_TO_EVENT,
   MEETING_HELD,
   NO_EVENT,
+  OF_ITSELF,
   TITLE_OF_MEETING,
 } from './vocabulary/events.ts';
 
@@ -56,10 +58,18 @@ export function milestoneOf(statement: Statement, input: ExtractionInput): Draft
   };
 }
 
+/** 本办法由市商务局负责解释，自2024年5月15日起施行: said of the document in the clauses before. */
+function isOfItself(clause: string, sentence: string): boolean {
+  return IN_FORCE_FROM.test(clause) || (FROM_A_DAY.test(clause) && OF_ITSELF.test(sentence));
+}
+
 /** 本措施自2023年7月1日起施行: the day from which the document itself is in force, whether or not it has come; or null. */
-function entryIntoForce({ clause, mentions, placed }: Statement, input: ExtractionInput): Draft<Milestone> | null {
+function entryIntoForce(
+  { clause, mentions, placed, sentence }: Statement,
+  input: ExtractionInput,
+): Draft<Milestone> | null {
   const begins = mentions.find((m) => m.role === 'since' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(m.edtf ?? ''));
-  if (begins?.edtf === null || begins === undefined || !IN_FORCE_FROM.test(clause.words)) return null;
+  if (begins?.edtf === null || begins === undefined || !isOfItself(clause.words, sentence.words)) return null;
   return {
     ...placed,
     quote: quotation(input.text, clause),

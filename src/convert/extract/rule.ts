@@ -14,7 +14,7 @@ const OWN_PAGES =
 
 /** 三年内推动30家企业上市: a goal with its own term, which nobody else could be told to reach. */
 const OWN_GOAL =
-  /^(?:(?:到|至)?20\d\d年(?:底|末)?前?|[一二三四五两]年内|未来[一二三四五]年)(?:全市)?(?:累计)?(?:推动|培育|新增|建成|引进|打造)[^，]*\d[^，的]*$/;
+  /^(?:全市|(?:市、县|市县)(?:（区）|区)?两级)?(?:(?:到|至)?20\d\d年(?:底|末)?前?|[一二三四五两]年内|未来[一二三四五]年)(?:全市)?(?:累计)?(?:推动|培育|新增|建成|引进|打造|培训)[^，]*\d[^，的]*$|^全市[^，]*(?:率|占比|比重|覆盖面)[^，]*20\d\d年[^，]*达到\d[^，的]*$/;
 
 /** Among rules for others only such words show that the authority itself will act. */
 export function acts({ words }: Clause, governing: readonly Governor[]): boolean {

@@ -32,11 +32,16 @@ export const EACH_AT_MOST = /各(?:自)?(?:推荐|申报|上报)?(?:不超过|�
 
 /** 红光、草市两座污水处理厂进水浓度分别提升至95毫克/升、88毫克/升: how many are named, before what is said of them. */
 export const LIST_BEFORE = /[^，、\d]{2,10}[、和][^，、\d]{2,10}$/;
-export const FIGURE_BEHIND = /^[\u4e00-\u9fff]{2,24}?(?:达到?|至|为|到|完成|增长|下降)\d/;
+export const FIGURE_BEHIND = /^[\u4e00-\u9fff]{2,24}?(?:达到?|至|为|到|完成|增长|下降)(?:[^，\d]{0,10}的)?\d/;
+/** 西站枢纽、北斗产业园等21个省重点项目完成年度投资的61.5%. */
+export const NAMED_OF_MANY = /[、和][^，\d]{2,}等$/;
 
 /** 每个示范点面积不少于100亩. */
 export const SIZE_OF_EACH_ONE =
   /(?:^|，)每[个座处所片家块][^，\d]*(?:面积|长度|规模)(?:均|一般|原则上)?(?:不少于|不低于|不小于|达到?|为|约)?$/;
+
+/** 为全年7%以上的目标打下了基础. */
+export const FOUNDED = /^(?:的|以上的|左右的)?(?:年度|全年)?(?:目标|任务)(?:任务)?(?:打下|奠定|夯实|创造|赢得|提供)/;
 
 /** 现在10万元以下免了, 500元以内不收: up to where nothing is asked for. */
 export const EXEMPT_BELOW =

@@ -8,6 +8,7 @@ import {
   BOUNDED_BEFORE,
   BY_THE_WEATHER,
   COUNTED_JUST_BEFORE,
+  FEE,
   MEASURES_OF_A_WORK,
   OF_A_SCORE,
   OF_THAT_SIZE,
@@ -20,6 +21,8 @@ import {
 
 /** 元; from here on it is an authority that spends. */
 const LARGE = 10_000_000;
+/** 元; a fee or a fare. */
+const SMALL = 1000;
 
 /**
  * Why a number is only told in passing: of a scene, of how a thing is built, of the terms on which something is given; or
@@ -29,6 +32,7 @@ export function asideTrap(quantity: Quantity, before: string, after: string, sai
   const { kind } = quantity;
   if (TERMS.test(before + (/^[不未少最超达]\D*/.exec(said)?.[0] ?? ''))) return 'condition';
   if (kind === 'percent' && OF_A_SCORE.test(before)) return 'name';
+  if (kind === 'money' && quantity.baseValue < SMALL && FEE.test(before)) return 'condition';
   if (kind === 'money') return PAID_BY_SOMEONE.test(before) && quantity.baseValue < LARGE ? 'name' : null;
   if (kind === 'count') {
     if (RECKONED_BY.test(before) && RECKONED.test(after)) return 'condition';

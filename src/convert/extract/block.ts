@@ -68,6 +68,7 @@ import {
   ONE_BRACKET,
   PAYS_WHOM,
   QUALIFIES,
+  UP_TO_NOW,
 } from './vocabulary/clauses.ts';
 import { REQUIREMENT } from './vocabulary/traps.ts';
 import type { Statement } from './statement.ts';
@@ -186,6 +187,10 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
         if (begins === 'open') begins = speaks;
         if (speaks === 'past' && within.term?.role === 'by' && (mentions.some(isTold) || AT_PRESENT.test(clause.words)))
           within.term = null;
+        if (speaks === 'past' && UP_TO_NOW.test(clause.words)) {
+          narrow = null;
+          if (within.term?.role === 'in' && /-/.test(within.term.edtf ?? '')) within.term = null;
+        }
         inThisSegment = inThisSegment || term !== null;
         headed = headed || (term !== null && (term.role === 'by' || clause === sentence.segments[0]?.clauses[0]));
         const wider = within.term ?? across.term ?? reportedTime(input, setting);

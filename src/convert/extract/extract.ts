@@ -12,6 +12,7 @@ import { deedResult, figureResult } from './result.ts';
 import { reportedRows } from './reported-row.ts';
 import { indicatorRows } from './row.ts';
 import { type Statement, statements } from './statement.ts';
+import { MEETING_HELD } from './vocabulary/events.ts';
 import { isWholeOfNext } from './whole.ts';
 
 const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instruments: [], excluded: [] };
@@ -37,7 +38,9 @@ export function extract(given: ExtractionInput): Extraction {
   const reported = counted.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
   const bare = run.filter((s) => s.unowned !== 'other' && !s.foreseen && (s.ruled || s.quantities.length === 0));
   const done = distinct(
-    bare.filter((s) => !s.ruled && s.unowned === null && isReported(s)).flatMap((s) => deedResult(s, input) ?? []),
+    bare
+      .filter((s) => !s.ruled && s.unowned === null && isReported(s))
+      .flatMap((s) => deedResult(s, input, isEvent(s, input)) ?? []),
   );
   const acts = distinct(
     bare.flatMap((s) => {
@@ -68,6 +71,12 @@ function isChinese({ simplified }: ExtractionInput, block: Block): boolean {
 }
 
 const FEWEST_HAN = 8;
+
+/** 5月封关运营: a dated event that its clause tells whole; no meeting. */
+function isEvent(statement: Statement, input: ExtractionInput): boolean {
+  const event = milestoneOf(statement, input);
+  return event?.quote.end === statement.clause.end && !MEETING_HELD.test(event.event);
+}
 
 /** A number is promised where its clause looks ahead, or is named a goal; otherwise it is reported. */
 function isPromised(part: Part): boolean {

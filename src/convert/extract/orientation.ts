@@ -128,7 +128,7 @@ export function ownOrientation(
       : FUTURE_WORDS.test(bare) || governing.some((g) => g.carries && !ONCE.test(words.slice(0, g.at)));
   if (ahead && !/[了已]|截至|以来|如今/.test(past)) return 'future';
   if (dated === 'past') return 'past';
-  if (past !== '') return /[了已]|截至|以来|圆满/.test(past) || dated !== 'future' ? 'past' : 'future';
+  if (past !== '') return /[了已]|截至|以来|圆满|提前/.test(past) || dated !== 'future' ? 'past' : 'future';
   if (dated !== 'open') return dated;
   return setting !== 'future' && WEAK_PAST_WORDS.test(bare) ? 'past' : 'open';
 }

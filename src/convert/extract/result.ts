@@ -30,14 +30,15 @@ export function figureResult(part: Part, input: ExtractionInput): Draft<Result> 
   };
 }
 
-/** Something reported as done, without a number, or null. */
-export function deedResult(statement: Statement, input: ExtractionInput): Draft<Result> | null {
+/** Something reported as done, without a number, or null; `happened` where its clause tells of a dated event. */
+export function deedResult(statement: Statement, input: ExtractionInput, happened = false): Draft<Result> | null {
   const words = statement.clause.words;
   if (statement.trapped.some(({ trap }) => trap === 'subsidy' || trap === 'condition')) return null;
   const bare = undated(statement)
     .replace(NAMED_AMONG, '等')
     .replace(/[“「『《][^”」』》]*[”」』》]/g, (name) => '□'.repeat(name.length));
   const said =
+    happened ||
     ACHIEVED.test(bare) ||
     (statement.orientation === 'past' && MADE.test(bare)) ||
     (statement.setting === 'past' && statement.reportYear !== null && labelOf(statement) === null && isDone(words));

@@ -110,6 +110,21 @@ export const TURN =
 export const TURNS_BACK =
   /^[ 　]*(?:各位代表|同志们|[一二三四五六七八九十]年来|过去[一二三四五六七八九十]年|回顾|总结|在(?:看到|肯定))/;
 
+/**
+ * 三、下一步工作打算。一是…: a numbered phrase that begins a paragraph and says what it and those after it do, where no line of
+ * its own does; null where a paragraph begins otherwise.
+ */
+export function runInHeading(words: string, calendar: Calendar, kind: Kind): Heading | null {
+  const [, first, said] = RUN_IN.exec(words) ?? [];
+  return said === undefined
+    ? null
+    : headingOf(first === undefined ? RUN_IN_LEVEL + 1 : RUN_IN_LEVEL, said, calendar, kind);
+}
+
+const RUN_IN =
+  /^[ 　]*(?:([一二三四五六七八九十]{1,3}、)|[（(][一二三四五六七八九十]{1,3}[）)])[ 　]*([^，。；：]{4,18})[。：](?=[^ 　])/;
+const RUN_IN_LEVEL = 6;
+
 /** 专栏2 2025年重点工程: the caption of a box as a heading above its items, where it names a year to come; or null. */
 export function boxOf(words: string, calendar: Calendar, kind: Kind): Heading | null {
   if (!BOX.test(words)) return null;

@@ -21,6 +21,7 @@ import {
   leadIn,
   leadsAhead,
   opening,
+  runInHeading,
   sectionGoal,
   spanLed,
   spanOf,
@@ -128,6 +129,12 @@ export function statements(input: ExtractionInput): Statement[] {
       continue;
     }
     if (block.kind === 'title' || block.kind === 'masthead') continue;
+    const runIn = runInHeading(words, calendar, input.kind);
+    if (runIn !== null) {
+      headings = [...headings.filter((h) => h.level < runIn.level), ...(runIn.frame === 'open' ? [] : [runIn])];
+      term = null;
+      ahead = false;
+    }
     const said = headings.findLast((h) => h.year !== null)?.year ?? null;
     const year = said ?? calendar.subject;
     const headed = headings.find((h) => h.frame !== 'open')?.frame ?? usual;

@@ -32,5 +32,8 @@ export const RECKONED = /^(?:的标准)?(?:核拨|核算|核定|计算|计发|�
 /** 三班倒, 沿线4个小区: nothing that anyone set out to do. */
 export const A_MANNER_OF_SPEAKING = /^倒(?:$|，|[^闭计])/;
 export const ALONG = /(?:^|，|“)(?:沿线|周边|附近|门口|桥头)(?:的|有)?$/;
+/** 一类区域首小时5元, 起步价2元: what someone pays each time. */
+export const FEE =
+  /(?:首(?:个)?(?:小时|半小时|公里)|起步价|每(?:小时|半小时|车次|人次|张|斤|公斤)|单程|全程|票价)(?:收费|收取|为|降至|降到|仅需?|约)?$/;
 /** 占考评总分的15%: how much a thing weighs in an assessment. */
 export const OF_A_SCORE = /占[^，\d]{0,8}(?:总分|分值|权重|考核|考评|总成绩)的?$/;

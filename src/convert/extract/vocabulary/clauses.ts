@@ -7,6 +7,8 @@ export const QUALIFIES =
 /** 二十年前，这里年产煤炭2500万吨，如今…: how things once were. */
 export const BYGONE =
   /^(?:(?:[一二两三四五六七八九十几数]+|\d{1,2})多?年前(?!后)|昔日|曾几何时|改革开放(?:之初|初期)|上个?世纪|20世纪|那时)/;
+/** 5月封关运营，截至目前入驻企业23家: counted now, and not in the month before. */
+export const UP_TO_NOW = /^(?:而|但)?(?:截至|截止)?(?:目前|如今|当前)/;
 /** 到明年底占比超过七成，眼下这个数是58%. */
 export const AT_PRESENT = /^(?:而|但)?(?:眼下|当下)/;
 export const BACK_TO_NOW = /如今|现在|今天|今日|目前|而今|今年|去年/;

@@ -18,10 +18,18 @@ export function distributed(given: readonly Part[], indicators: ExtractionInput[
     const term = listed(part, mates.length)[at];
     if (term !== undefined) return dealt(part, mates[0] ?? part, term);
     const comparator = bound(part, mates[0]);
-    const subject = sectors(mates)[at] ?? names(mates)[at] ?? countedBefore(parts, mates)[at];
+    const subject = subjectsOf(parts, mates)[at];
     if (subject === undefined) return { ...part, figure: { ...part.figure, comparator } };
     return { ...part, figure: { ...part.figure, comparator, subject, indicator: indicatorOf(subject, indicators).id } };
   });
+}
+
+/** What each of the numbers counts; empty where nothing says so. */
+function subjectsOf(parts: readonly Part[], mates: readonly Part[]): readonly string[] {
+  const own = [sectors(mates), names(mates), countedBefore(parts, mates)].find((s) => s.length > 0);
+  if (own !== undefined || !goesOn(parts, mates)) return own ?? [];
+  const at = parts.findIndex((p) => p === mates[0]);
+  return countedBefore(parts, parts.slice(Math.max(0, at - mates.length), at));
 }
 
 /** 分别为22486元、10973元，增长4.7%、6.9%: as many numbers again for the same names. */
@@ -31,7 +39,7 @@ function goesOn(parts: readonly Part[], mates: readonly Part[]): boolean {
   const before = parts.slice(Math.max(0, parts.indexOf(first) - mates.length), parts.indexOf(first));
   return (
     before.length === mates.length &&
-    /^(?:同比|比上年|较上年|名义|实际)*(?:增长|下降|提高|降低|减少|增加)\d/.test(first.words) &&
+    /^(?:同比|比上年|较上年|名义|实际|年均)*(?:增长|下降|提高|降低|减少|增加)\d/.test(first.words) &&
     before.every(
       (p) =>
         p.statement === before[0]?.statement &&
@@ -98,7 +106,9 @@ function countedBefore(parts: readonly Part[], mates: readonly Part[]): readonly
   const first = mates[0];
   if (
     first === undefined ||
-    !/^(?:同比|环比|[比较](?:上年|去年|前年|年初|\d{4}年)(?:同期|末)?|名义|实际|均)*分别/.test(first.words)
+    !/^(?:20\d\d年|今年|去年|上年|同比|环比|[比较](?:上年|去年|前年|年初|\d{4}年)(?:同期|末)?|名义|实际|均)*分别/.test(
+      first.words,
+    )
   )
     return [];
   const at = parts.indexOf(first);

@@ -106,7 +106,7 @@ export const FORMS: readonly Form[] = [
   {
     rule: 'before-feast',
     pattern: new RegExp(
-      `(?:${YEAR}|${RELATIVE})?[“"「『]?(${FEASTS})[”"」』]?(?:假期)?(?:来临|到来)?(?:之|以)?前`,
+      `(?:${YEAR}|${RELATIVE})?[“"「『]?(${FEASTS})[”"」』]?(?:假期)?(?:来临|到来)?(?:之|以)?前(?!后)`,
       'y',
     ),
     read: ([, year, relative, feast = ''], calendar) => {
@@ -188,6 +188,29 @@ export const FORMS: readonly Form[] = [
     rule: 'after-season',
     pattern: /(?:开春|入春|入夏|入秋|入冬|秋收|农闲|汛期)(?:之|以)?后/y,
     read: () => ({ edtf: null, from: null, to: null, rule: 'after-season' }),
+  },
+  {
+    rule: 'around-feast',
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?[“"「『]?(${FEASTS})[”"」』]?(?:假期)?前后`, 'y'),
+    read: ([, year, relative, feast = ''], calendar) => {
+      const named = yearOf(year) ?? (relative === undefined ? null : relativeYear(relative, calendar));
+      const day = feastDay(feast, named, nearest(calendar), calendar);
+      const at = day === null ? null : Number(day.slice(0, 4));
+      return { edtf: day?.slice(0, 'YYYY-MM'.length) ?? null, from: at, to: at, rule: 'around-feast' };
+    },
+  },
+  {
+    rule: 'end-of-month',
+    pattern: /(?<![\d十一二三四五六七八九个上每按次逐])月底/y,
+    read: (_, { year, month }) =>
+      year === null || month === null
+        ? { edtf: null, from: null, to: null, rule: 'end-of-month' }
+        : point('end-of-month', year, `-${pad(month)}`),
+  },
+  {
+    rule: 'mid-year',
+    pattern: /(?<!\d)年中(?![国央心间小学专])/y,
+    read: (_, calendar) => ({ edtf: null, from: nearest(calendar), to: nearest(calendar), rule: 'mid-year' }),
   },
   {
     rule: 'relative-month',

@@ -33,7 +33,8 @@ export function deadlineOf(statement: Statement, of: 'figure' | 'deed' | 'goal' 
       (of === 'goal' && (term.role === 'in' ? termFrom !== 'block' : term.role === 'by' && termFrom === 'clause')))
   ) {
     if (term.edtf === null || term.edtf.includes('XXXX')) return { deadlineRule: `unresolved/${term.rule}` };
-    return { deadline: term.edtf, deadlineRule: `${term.rule}${termFrom === 'clause' ? '' : `/from-${termFrom}`}` };
+    const due = term.rule === 'end-of-year' ? `../${term.edtf}` : term.edtf;
+    return { deadline: due, deadlineRule: `${term.rule}${termFrom === 'clause' ? '' : `/from-${termFrom}`}` };
   }
   if (of === 'goal' && statement.reportYear !== null) {
     return { deadline: String(statement.reportYear), deadlineRule: 'section-year' };

@@ -266,7 +266,8 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     !rate &&
     !YIELDS.test(before) &&
     !isPaid(clause, quantity) &&
-    !isSetAside(quantity, clause)
+    !isSetAside(quantity, clause) &&
+    !isPartSetAside(quantity, clause, sentence)
   )
     return 'subsidy';
   if (
@@ -362,6 +363,13 @@ function isSetAside({ kind, baseValue }: Quantity, clause: string): boolean {
     clause,
   );
   return kind === 'money' && baseValue >= LARGE_SUM && SETS_ASIDE.test(clause) && !shared;
+}
+
+/** 安排专项资金5亿元，其中企业上市奖励5000万元: what part of it is for what. */
+function isPartSetAside({ kind, baseValue }: Quantity, clause: string, sentence: string): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)));
+  const each = /给予|予以|最高|不超过|上限|单[个户家项笔]|每[个家人户项月亩]|标准|对[^，]*的/.test(clause);
+  return kind === 'money' && baseValue >= LARGE_SUM && clause.startsWith('其中') && !each && SETS_ASIDE.test(before);
 }
 
 function isAmount(quantity: Quantity): boolean {

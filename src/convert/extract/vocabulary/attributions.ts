@@ -32,7 +32,7 @@ export const SUPERIOR = new RegExp(
 
 /** 省厅7月初通报，…，要求…: what it tells of all its cities. */
 export const SUPERIOR_TELLS =
-  /^(?:省[\u4e00-\u9fff]{0,8}(?:厅|局|委|办)|省里)[^，]{0,6}(?:通报|反馈)(?!(?:表扬|表彰|激励))/;
+  /^(?:省|自治区|国家|中央)(?!会|城|级|里|道)[\u4e00-\u9fff]{1,12}(?:厅|委|局|办|部|改委)(?:有关|相关|主要)?(?:负责人|负责同志|领导|[副]?[厅局主任部长]{2})?[\u4e00-\u9fff]{0,4}(?:要求|指出|强调|表示|提出|介绍|说)$|^(?:省[\u4e00-\u9fff]{0,8}(?:厅|局|委|办)|省里)[^，]{0,6}(?:通报|反馈)(?!(?:表扬|表彰|激励))/;
 
 /** After the name of a province: what it wants, or what it is said to have reached. */
 export const PROVINCE_DEMANDS = new RegExp(`^(?:省)?[^，]{0,6}?(?:${DEMANDING})`);

@@ -50,6 +50,7 @@ import {
   frameOrientation,
   inColumn,
   isAboutNow,
+  isBoundNext,
   isToldAgain,
   namedYear,
   plannedYear,
@@ -178,8 +179,9 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
         const pays = unowned === null && PAYS_WHOM.test(clause.words);
         const spoke = aside && !pays ? 'open' : ownOrientation(told, mentions, led, setting.calendar, setting.frame);
         const again = within.orientation === 'open' ? isRanked(clause, segment) : isToldAgain(clause, segment, setting);
-        const speaks = spoke === 'open' && again ? 'past' : spoke;
-        if (speaks !== spoke && within.orientation === 'future') within.term = null;
+        const bound = spoke === 'open' && within.orientation === 'open' && isBoundNext(clause, segment, setting);
+        const speaks = spoke === 'open' && again ? 'past' : bound ? 'future' : spoke;
+        if (again && speaks !== spoke && within.orientation === 'future') within.term = null;
         const { governs, bracketed } = governingDate(clause.words, mentions);
         const term: DateMention | null = aside || isNamedBeside(governs, narrow) ? null : governs;
         within.speaker = speakerIn(clause) ?? within.speaker;

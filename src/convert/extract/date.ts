@@ -125,7 +125,8 @@ function withRole(words: string, start: number, end: number, reading: Reading, c
   if (AGAINST_BEFORE.test(before) && !SINCE_AFTER.test(after)) {
     return { ...mention, end: end + (/^年?[底末](?=的)/.exec(after)?.[0].length ?? 0), role: 'against' };
   }
-  if (rule === 'past-year' && RECKONED_ON.test(before)) return { ...mention, role: 'against' };
+  if (rule === 'past-year' && (RECKONED_ON.test(before) || /^(?:结转|结余|滚存)/.test(after)))
+    return { ...mention, role: 'against' };
   if (before.endsWith('在') && BASIS_AFTER.test(after)) return { ...mention, role: 'against' };
   if (/(?:是|为|仅为|相当于|恢复[至到]|回升[至到]|达到)$/.test(before) && TIMES_AFTER.test(after))
     return { ...mention, role: 'against' };

@@ -28,6 +28,7 @@ import {
   OF_A_PANEL,
   OF_THESE_STILL,
   PAID_AT_A_STEP,
+  PAID_BY_OTHERS,
   PART_OF_A_SIZE,
   PENALTY,
   SET_ABOVE,
@@ -49,7 +50,7 @@ import {
  * allowed to each, laid out for; or null. `before` and `after` are the clause around the number.
  */
 export function framingTrap(
-  { kind, written }: Quantity,
+  { kind, written, unit }: Quantity,
   before: string,
   after: string,
   sentence: string,
@@ -70,6 +71,7 @@ export function framingTrap(
   if (RECKONED.test(earlier)) return 'attribute';
   if (kind === 'points' && TROUBLE.test(earlier) && /平均(?:水平|值)?(?:近|约|超过?)?$/.test(before)) return 'unmet';
   if (LEFT_OVER.test(before) && HELD_UP.test(after)) return 'unmet';
+  if ((kind === 'percent' || unit === '成') && PAID_BY_OTHERS.test(before)) return 'subsidy';
   if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
   if (kind !== 'count') return null;
   if (AGENDA.test(after)) return 'name';

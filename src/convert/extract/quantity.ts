@@ -182,9 +182,11 @@ function special(words: string, at: number): Quantity | 'skip' | null {
     const value = hanValue(hundredth[1]) ?? Number(hundredth[1]);
     return Number.isNaN(value) ? null : fixed(words, at, hundredth[0].length, value, '%', '%', 'percent');
   }
-  const tenth = /^([一两二三四五六七八九]|\d(?:\.\d)?)成(?:([五半])|(?=以上|左右|，|$))/.exec(rest);
+  const tenth =
+    /^([一两二三四五六七八九]|\d(?:\.\d)?)成(?:([一二三四五六七八九半](?![个家项成]))|(?=以上|左右|，|$))/.exec(rest);
   if (tenth?.[1] !== undefined && standsAlone(words, at)) {
-    const value = (hanValue(tenth[1]) ?? Number(tenth[1])) + (tenth[2] === undefined ? 0 : 0.5);
+    const hundredths = tenth[2] === undefined ? 0 : tenth[2] === '半' ? 5 : (hanValue(tenth[2]) ?? 0);
+    const value = tidy((hanValue(tenth[1]) ?? Number(tenth[1])) + hundredths / 10);
     return { ...fixed(words, at, tenth[0].length, value, '成', '%', 'percent'), baseValue: tidy(value * 10) };
   }
   if (rest.startsWith('首位') && RANKING.test(words.slice(0, at))) return fixed(words, at, 2, 1, '位', '位', 'rank');

@@ -15,6 +15,9 @@ const SAYING = /说(?!明)|表示|介绍|坦言|告诉|感慨|感叹|笑着/;
 /** Who speaks stands right before the verb: 有市民建议…，市城管局表示. */
 const saying = (words = ''): string => words.split('，').at(-1) ?? words;
 
+/** …签约率达到九成；集团负责人表示: what stands before the semicolon is not of those words. */
+const before = (words = ''): number => words.lastIndexOf('；') + 1;
+
 /**
  * What others than the authority say in quotation marks (“今年力争突破3亿元。”企业负责人说): no pledge and no report of the
  * authority. Spans of the text.
@@ -23,7 +26,7 @@ export function privateSpeech(simplified: string, block: Block): Span[] {
   const words = simplified.slice(block.start, block.end);
   const told = [...words.matchAll(REPORTED)].flatMap((match) =>
     PRIVATE.test(saying(match[1])) && !AUTHORITY.test(match[1] ?? '')
-      ? [{ start: block.start + match.index, end: block.start + match.index + match[0].length }]
+      ? [{ start: block.start + match.index + before(match[1]), end: block.start + match.index + match[0].length }]
       : [],
   );
   const quoted = [...words.matchAll(QUOTED)].flatMap((match) => {

@@ -6,7 +6,7 @@ import type { Calendar, DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import type { Orientation, Setting } from './orientation.ts';
 import type { Heading } from './section.ts';
-import { TOLD_NEXT } from './vocabulary/clauses.ts';
+import { BY_A_DAY, COUNTS_A_DEED, TOLD_NEXT } from './vocabulary/clauses.ts';
 import { PLANS_AGAIN } from './vocabulary/orientation.ts';
 
 /** What the blocks before and the headings above say of a block. */
@@ -116,4 +116,10 @@ export function plansAgain(clause: Clause, { clauses }: Segment, { frame }: Surr
 export function isToldAgain(clause: Clause, { clauses }: Segment, { frame }: Surroundings): boolean {
   const next = clauses[1];
   return frame === 'open' && clause === clauses[0] && next !== undefined && TOLD_NEXT.test(next.words);
+}
+
+/** 拿出1300个岗位，7月底前招录完毕: in words that neither plan nor report, a count of what is done, which the next clause bounds by a day to come. */
+export function isBoundNext(clause: Clause, { clauses }: Segment, { frame }: Surroundings): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return frame === 'open' && next !== undefined && COUNTS_A_DEED.test(clause.words) && BY_A_DAY.test(next.words);
 }

@@ -252,6 +252,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     reported ||
     SETS_ASIDE.test(clause) ||
     FUND_GROWS.test(clause) ||
+    SPENDING_SET.test(clause) ||
     (large && OF_A_FUND.test(clause)) ||
     (large && HANDS_OUT.test(clause))
       ? clause
@@ -412,6 +413,9 @@ const SETS_ASIDE =
 
 /** 转化基金规模由10亿元扩大到20亿元，单个项目投资上限…. */
 const FUND_GROWS = /(?:基金|资金池)(?:总)?(?:规模)?(?:[由从][^，]*)?(?:扩大|增加|提高|扩充|扩|增)[到至]/;
+
+/** 加上级补助，…支出相应安排103.8亿元. */
+const SPENDING_SET = /(?:收入|支出)(?:相应|拟|预算|计划)*安排\d/;
 
 /** 距全年4.2%的目标还有差距. */
 const FALLS_SHORT_OF_GOAL = /^的(?:年度|全年|规划)?(?:目标|任务)/;

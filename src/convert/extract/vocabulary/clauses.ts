@@ -34,3 +34,10 @@ export const TOLD_NEXT = /^(?:[^，将拟]{0,6})已(?!知|[^，]{0,8}的)/;
 
 /** 对来园创业的团队给予最高200万元支持: whoever is meant, it is given. */
 export const PAYS_WHOM = /^对(?!.*[了已])[^，]{3,}(?:给予|予以)[^，]*\d/;
+
+/** 新建、续建中小学19所, 国企拿出1300个岗位; never with a word or a date that reports. */
+export const COUNTS_A_DEED =
+  /^(?!.*(?:[了已共月年]|累计|目前|现有|一季度|上半年))[^，\d]{0,14}(?:新建|续建|改造|拿出|建设|实施|更换|整治|打通|修建|安装|配备|培训|招聘|开行)[^，]*\d/;
+/** 9月1日前投用11所, 7月底前招录完毕; what is done again or left over speaks of another lot. */
+export const BY_A_DAY =
+  /^(?!.*(?:再|还|剩|其余))(?:力争|确保|计划|将)?(?:\d{1,2}月(?:\d{1,2}[日号]|底)?|年底|[一二三四]季度末|汛期|春节|国庆节?)前/;

@@ -9,12 +9,14 @@ import {
   BY_THE_WEATHER,
   COUNTED_JUST_BEFORE,
   FEE,
+  FOR_ONE,
   MEASURES_OF_A_WORK,
   OF_A_SCORE,
   OF_THAT_SIZE,
   PAID_BY_SOMEONE,
   RECKONED,
   RECKONED_BY,
+  SPARED_OR_PAID,
   TERMS,
   WHICH_ONE,
 } from './vocabulary/asides.ts';
@@ -23,6 +25,8 @@ import {
 const LARGE = 10_000_000;
 /** 元; a fee or a fare. */
 const SMALL = 1000;
+/** 元; what one person pays or saves. */
+const PERSONAL = 100_000;
 
 /**
  * Why a number is only told in passing: of a scene, of how a thing is built, of the terms on which something is given; or
@@ -32,6 +36,8 @@ export function asideTrap(quantity: Quantity, before: string, after: string, sai
   const { kind } = quantity;
   if (TERMS.test(before + (/^[不未少最超达]\D*/.exec(said)?.[0] ?? ''))) return 'condition';
   if (kind === 'percent' && OF_A_SCORE.test(before)) return 'name';
+  if (kind === 'money' && quantity.baseValue < PERSONAL && (SPARED_OR_PAID.test(before) || FOR_ONE.test(after)))
+    return 'name';
   if (kind === 'money' && quantity.baseValue < SMALL && FEE.test(before)) return 'condition';
   if (kind === 'money') return PAID_BY_SOMEONE.test(before) && quantity.baseValue < LARGE ? 'name' : null;
   if (kind === 'count') {

@@ -75,6 +75,8 @@ export function framingTrap(
   if (kind === 'percent') return PAID_AT_A_STEP.test(before) ? 'subsidy' : null;
   if (kind !== 'count') return null;
   if (AGENDA.test(after)) return 'name';
+  if (/、[^，]{2,20}等$/.test(before) && OF_A_FIELD.test(after) && !/(?:新增|新建|建成|引进|设立)/.test(before))
+    return 'name';
   if (OF_THESE_STILL.test(after) || LIES_IN.test(before) || TOLD_BEFORE.test(before)) return 'attribute';
   if (STILL_OPEN.test(before) && NOT_DONE.test(after)) return 'unmet';
   if (WATCHED.test(before) && after.includes('不放')) return 'name';

@@ -5,6 +5,10 @@ export const COUNTED_JUST_BEFORE = /\d[座台个家处口条艘套栋幢]$/;
 
 /** 花6元钱吃上了, 光这一项就多花900万元: what someone paid. */
 export const PAID_BY_SOMEONE = /花了?(?:近|约)?$/;
+/** 现在只要1200元, 省了3000多元: what someone pays or is spared. */
+export const SPARED_OR_PAID = /(?:只要|只需要?|仅需|只花|要花|花费|省了?|省下|省出|便宜了?|月租|房租|餐费)(?:近|约)?$/;
+/** 午餐12元一份. */
+export const FOR_ONE = /^(?:一|每|\/)(?:份|张|斤|公斤|位|个月?|天|晚|碗|顿|盒|杯|次)/;
 /** 离家不到300米: how far a place is. */
 export const AWAY_FROM = /^[^，]{0,6}[离距](?!休|岗|职|婚)[^，\d]{1,10}$/;
 

@@ -10,6 +10,7 @@ import { dueDeed } from './due.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import { periodOfDeed } from './measure.ts';
 import type { Part } from './part.ts';
+import type { Quantity } from './quantity.ts';
 import { quotation } from './quotation.ts';
 import type { Statement } from './statement.ts';
 import { DECIDED } from './vocabulary/governing.ts';
@@ -123,10 +124,22 @@ export function isGoal({ words, quantity, statement: { clause, segment } }: Part
   const after = clause.words.slice(quantity.end);
   if (PLANNED.test(words) && /^[^，\d]{1,16}(?:仅|只|实际|已|现|竣工|开工|建成|完工|投产)[^，\d]{0,6}\d/.test(after))
     return true;
-  if (PLAN_FALLEN_SHORT.test(after)) return true;
+  if (PLAN_FALLEN_SHORT.test(after) || isAccountedFor(quantity, words, next?.words)) return true;
   const planned = PLANNED.test(words) || SET_DOWN.test(words);
   return planned && next !== undefined && BESIDE_REPORT.test(next.words);
 }
+
+/** 新建公厕40座，已建成38座: what was to be done, accounted for in the next words by as many or fewer of the same. */
+function isAccountedFor({ kind, value, unit }: Quantity, words: string, next: string | undefined): boolean {
+  const done = ACCOUNTED.exec(next ?? '');
+  if (kind !== 'count' || done?.[1] === undefined || !TO_BE_DONE.test(words)) return false;
+  return Number(done[1]) <= value && done[2] === unit;
+}
+
+const ACCOUNTED =
+  /^(?:截至[^，]{2,10})?(?:目前|现)?(?:已经?|仅|只)(?:累计)?(?:完成|建成|新建|新增|改造|安装|开工|投用|办结|整治|交付|更换|开展)了?(\d[\d.]*)([^\d，的、]{1,4})$/;
+const TO_BE_DONE =
+  /^(?!.*(?:已|累计|全部|共|截至))[^，]{0,12}(?:新建|改造|新增|改扩建|建设|整治|安装|加装|更换|培训|修复|建成|完成|实施|开展)/;
 
 /** A deed or a title that is promised without a number, or null. */
 export function actionPledge(statement: Statement, input: ExtractionInput): Draft<Pledge> | null {

@@ -24,7 +24,8 @@ import { asObtained, carried, type Governor, governors } from './commitment.ts';
 import { numbersOf } from './counted.ts';
 import { type Calendar, type DateMention, dates } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
-import { limitOf } from './limit.ts';
+import { limitOf, limitSaid } from './limit.ts';
+import { asciiDigits } from './numeral.ts';
 import { inRow } from './distribution.ts';
 import { type Orientation, ownOrientation } from './orientation.ts';
 import type { Places } from './place.ts';
@@ -79,7 +80,9 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
   let setting = given;
   const found: Statement[] = [];
   const wordsOf = (b: Block): string => given.text.slice(b.start, b.end);
-  const limit = limitOf(wordsOf(block), linesBehind(block, input.blocks, wordsOf).map(wordsOf), setting.calendar);
+  const limit =
+    limitSaid(asciiDigits(input.tasks?.get(block)?.term ?? ''), setting.calendar) ??
+    limitOf(wordsOf(block), linesBehind(block, input.blocks, wordsOf).map(wordsOf), setting.calendar);
   const across: Carry = {
     term: limit,
     orientation: 'open',

@@ -82,6 +82,11 @@ function inParts(list: string, at: number): Span[] {
   return found;
 }
 
+/** The names that a cell or a line holds where its head says that it holds bodies; `at` is where it begins. */
+export function bodyNames(list: string, at: number): Span[] {
+  return named(list, at, true);
+}
+
 /** The names of a list; without a label every one of them must end like an authority. */
 function named(list: string, at: number, labelled = false): Span[] {
   const spans: Span[] = [];

@@ -13,6 +13,7 @@ import { reportedRows } from './reported-row.ts';
 import { indicatorRows } from './row.ts';
 import { type Statement, statements } from './statement.ts';
 import { MEETING_HELD } from './vocabulary/events.ts';
+import { taskRows } from './task-row.ts';
 import { isWholeOfNext } from './whole.ts';
 
 const NOTHING: Extraction = { pledges: [], results: [], milestones: [], instruments: [], excluded: [] };
@@ -27,7 +28,8 @@ export function extract(given: ExtractionInput): Extraction {
   if (given.language !== 'zh' && !whole.blocks.some((b) => SAYS.has(b.kind))) return NOTHING;
   const rows = indicatorRows(whole);
   const table = reportedRows(whole);
-  const input = { ...whole, blocks: whole.blocks.filter((b) => !rows.blocks.has(b) && !table.blocks.has(b)) };
+  const left = whole.blocks.filter((b) => !rows.blocks.has(b) && !table.blocks.has(b));
+  const input = { ...whole, ...taskRows({ blocks: left, simplified: whole.simplified }) };
   const run = statements(input);
   const parts = distributed(
     partsOf(run, input.indicators, (s) => !s.ruled && s.unowned === null && !s.foreseen),

@@ -3,6 +3,7 @@ import type { Edtf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/quote.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Excluded, Instrument, Milestone, Pledge, Result } from '../../schema/record.ts';
+import type { TaskRow } from './task-row.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 
 /** What extraction may know of a document; offsets in the restored text, UTF-16 code units. */
@@ -20,6 +21,8 @@ export interface ExtractionInput {
   readonly event?: Edtf;
   readonly publisher?: string;
   readonly indicators: readonly ({ readonly id: string } & Indicator)[];
+  /** The rows of a table of tasks, each with its bodies and its term. */
+  readonly tasks?: ReadonlyMap<Block, TaskRow>;
 }
 
 /** A record before it has an id, a document and bytes; those come from the entry it is put into. */

@@ -11,8 +11,12 @@ export function limitOf(words: string, behind: readonly string[], calendar: Cale
 }
 
 function limitIn(words: string, calendar: Calendar): DateMention | null {
-  const said = LIMIT_LABEL.exec(words)?.[1] ?? OF_ALL.exec(words)?.[1];
-  if (said === undefined || NO_LIMIT.test(said)) return null;
+  return limitSaid(LIMIT_LABEL.exec(words)?.[1] ?? OF_ALL.exec(words)?.[1] ?? '', calendar);
+}
+
+/** The term that a cell or the words behind a label name for a task: 12月底, 2024年; null where they name none. */
+export function limitSaid(said: string, calendar: Calendar): DateMention | null {
+  if (NO_LIMIT.test(said)) return null;
   const mention = dates(said, calendar).findLast((m) => m.edtf !== null && m.role !== 'against');
   if (mention === undefined || mention.edtf === null) return null;
   if (mention.rule === 'whole-year') return { ...mention, role: 'by' };

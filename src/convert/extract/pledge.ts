@@ -280,8 +280,8 @@ function bodiesOf(statement: Statement, input: ExtractionInput): string[] {
 const known = new WeakMap<Block, readonly Span[]>();
 
 /** The bodies that a block, or the lines behind it, name for all that it promises; found once for each block. */
-function blockBodies(block: Block, { blocks, simplified }: ExtractionInput): readonly Span[] {
-  const found = known.get(block);
+function blockBodies(block: Block, { blocks, simplified, tasks }: ExtractionInput): readonly Span[] {
+  const found = known.get(block) ?? tasks?.get(block)?.bodies;
   if (found !== undefined) return found;
   const lines = [block, ...linesBehind(block, blocks, (b) => simplified.slice(b.start, b.end))];
   const spans = lines.flatMap((b) =>

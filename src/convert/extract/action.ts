@@ -88,7 +88,7 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   }
   if (clause.startsWith('对') && ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   const plain = planned === null || NOTHING_TO_CHECK.test(planned) ? undefined : plainIn(planned);
-  if (plain !== undefined) return { rule: plain.rule, type: /title|coverage/.test(plain.rule) ? 'outcome' : 'action' };
+  if (plain !== undefined) return { rule: plain.rule, type: /title|coverage|ratio/.test(plain.rule) ? 'outcome' : 'action' };
   const addressed = /^(?:对|以|围绕|为)/.test(clause) && planned !== null && isConcreteDeed(planned);
   if (NOT_AN_ACTION.test(addressed ? clause.slice(1) : clause)) {
     return clause.startsWith('确保') ? completion(clause, hasTerm) : tried(clause);

@@ -50,6 +50,12 @@ export const PLAIN: readonly PlainWords[] = [
     pattern:
       /^[^，]{0,12}(?:结果|情况)(?:及时|定期)?向[^，]{2,14}(?:报告|汇报|公布|公开|通报)$|^[^，\d]{2,12}一[日周旬月季年]一(?:通报|调度|督查|考核|公示|盘点|评比|研判|晾晒)$/,
   },
+  // A ratio without its second term: 收入倍差缩小到2以内.
+  {
+    rule: 'action/ratio',
+    pattern:
+      /^[^，]{2,12}(?:收入比|倍差|收入之比)(?:值)?(?:[由从][\d.]+)?(?:缩小|下降|降低|降|压缩)[到至为]\d[\d.]*(?:以内|以下|左右)?$/,
+  },
   // Who or where it reaches: 免费乘车由市区扩大到偃师, 覆盖面扩大到所有县城.
   {
     rule: 'action/reaching-all',

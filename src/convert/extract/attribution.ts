@@ -3,6 +3,7 @@ import {
   CONDITION,
   FORESEEN,
   HOPED,
+  NEIGHBOUR,
   OWN_PROPOSAL,
   OUTSIDER,
   OWN_VOICE,
@@ -40,7 +41,8 @@ export function attributed(
     WISHED.test(words) ||
     SUPERIOR.test(words) ||
     SUPERIOR_TELLS.test(words) ||
-    COMPANY.test(words)
+    COMPANY.test(words) ||
+    NEIGHBOUR.test(words)
   )
     return 'other';
   if (province !== null && (PROVINCE_DEMANDS.test(province) || PROVINCE_REPORTS.test(province))) return 'other';

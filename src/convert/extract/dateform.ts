@@ -178,7 +178,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'before-season',
-    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(?:${SEASONS})(?:来临|到来)?(?:之|以)?前`, 'y'),
+    pattern: new RegExp(`(?:${YEAR}|${RELATIVE})?(?:${SEASONS})(?:来临|到来)?(?:之|以)?前(?!后)`, 'y'),
     read: ([, year, relative], calendar) => {
       const y = yearOf(year) ?? (relative === undefined ? null : relativeYear(relative, calendar));
       return { edtf: y === null ? null : `../${y}`, from: y, to: y, role: 'by', rule: 'before-season' };
@@ -347,7 +347,10 @@ export const FORMS: readonly Form[] = [
   },
   {
     rule: 'past-years',
-    pattern: new RegExp(`(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?[来间]`, 'y'),
+    pattern: new RegExp(
+      `(?:过去|近|最近|这)(?:的)?${COUNT}年(?:间|来|多来)?|${COUNT}年(?:多)?(?:[来间]|(?<!一年)里(?![程面]))`,
+      'y',
+    ),
     read: ([, a, b], calendar) => {
       const count = hanValue(a ?? b ?? '') ?? Number(a ?? b);
       const last = lastFinished(calendar);

@@ -87,7 +87,7 @@ function isPromised(part: Part): boolean {
 
 /** By then no authority reports a whole year that has not ended. */
 const LAST_MONTH_TOO_EARLY = 3;
-const REPORTED_ALREADY = /[了已]|截至|截止|累计|目前|前\d+个?月|[一1]季度|[1-3]月/;
+const REPORTED_ALREADY = /[了已]|^现在(?:是|有|为)|^现为|截至|截止|累计|目前|前\d+个?月|[一1]季度|[1-3]月/;
 
 /** 2023年…增长5%, said in January 2023 or before: whatever the layout, what is still to come cannot be a report. */
 function isYetToCome({ statement, words }: Part): boolean {

@@ -4,6 +4,9 @@ import {
   AGENDA,
   AROUND,
   CALLS,
+  ASKED_FOR,
+  COMES_FIRST,
+  COST_BEHIND,
   COUNTED_NAMES,
   DIVISION,
   EACH_AT_MOST,
@@ -12,6 +15,7 @@ import {
   FOUND_BY_OTHERS,
   HANDED_DOWN,
   HELD_UP,
+  IDLE,
   INVOLVES,
   LAID_OUT_FOR,
   FIGURE_BEHIND,
@@ -32,9 +36,11 @@ import {
   PART_OF_A_SIZE,
   PENALTY,
   SET_ABOVE,
+  RANKED_AMONG,
   RECKONED,
   SITTING,
   SIZE_OF_EACH_ONE,
+  SO_HIGH,
   STILL_OPEN,
   TOLD_BEFORE,
   TROUBLE,
@@ -59,6 +65,12 @@ export function framingTrap(
   const earlier = sentence.slice(0, Math.max(0, sentence.indexOf(before)));
   if (LAID_OUT_FOR.test(before) && kind !== 'percent' && kind !== 'rank') return 'attribute';
   if (FOUND_BY_OTHERS.test(before) || SET_ABOVE.test(before) || HANDED_DOWN.test(before)) return 'higher';
+  if (kind === 'size' && SO_HIGH.test(after)) return 'attribute';
+  if (kind === 'rank' && COMES_FIRST.test(before) && !RANKED_AMONG.test(before)) return 'loose';
+  if (!reported && (kind === 'count' || kind === 'size') && IDLE.test(before)) return 'attribute';
+  if (!reported && kind === 'count' && /^(?:这|上述|以上)?$/.test(before) && COST_BEHIND.test(after))
+    return 'attribute';
+  if (ASKED_FOR.test(before)) return 'condition';
   if (LOSES.test(before) || OF_A_PANEL.test(before)) return 'condition';
   if (PENALTY.test(before) && WHO_FELL_SHORT.test(sentence.slice(0, sentence.indexOf(before)))) return 'condition';
   if (kind !== 'count' && EXEMPT_BELOW.test(after)) return 'condition';

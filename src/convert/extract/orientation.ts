@@ -81,6 +81,14 @@ const LAST_MONTHS: Readonly<Record<string, number>> = { 上半年: 6, 前三季�
 /** 专项资金管理办法, 实施细则: what such a document counts are conditions. */
 const REGULATION = /(?:办法|细则|规定|条例|规则|规程|准则|章程)(?:[（(][^（）()]{1,12}[）)])?$/;
 
+/** 2025年为民办实事项目公布, 今年这十件民生实事定了: news that only gives the list of what will be done. */
+export function listsDeeds(title: string): boolean {
+  return DEEDS_OF_A_YEAR.test(title) && !/回顾|盘点|完成|兑现|办结|进展|评议|征集|测评/.test(title);
+}
+
+const DEEDS_OF_A_YEAR =
+  /(?:(?:20\d\d|今|新一|本)年(?:度)?|明年)[^，。]{0,16}(?:民生|惠民|办|为民|利民)[^，。]{0,6}实事[^，。]{0,8}(?:公布|出炉|发布|揭晓|敲定|确定|定了|来了|清单)/;
+
 const FEWEST_REPORTS = 3;
 
 /**
@@ -92,6 +100,7 @@ export function documentSetting(kind: Kind, title: string, text: string): Settin
   // …2022年计划执行情况与2023年计划草案的报告 reports and promises: its sentences say which.
   if (REPORTING_TITLE.test(title) && PLANNING_TITLE.test(title)) return 'open';
   if (usual === 'past' || REPORTING_TITLE.test(title)) return 'past';
+  if (usual === 'open' && listsDeeds(title)) return 'future';
   if (usual === 'open') return REGULATION.test(title) ? 'rule' : usual;
   if (ADDRESSED.includes(kind) && !COVERS_PLAN.test(title)) return 'rule';
   const figures = text.split(/[。\n]/).filter((s) => /\d/.test(s) && s.length > 12);

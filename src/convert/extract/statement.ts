@@ -8,7 +8,7 @@ import type { Governor } from './commitment.ts';
 import type { Calendar, DateMention } from './date.ts';
 import type { ExtractionInput } from './extraction.ts';
 import { asciiDigits } from './numeral.ts';
-import { documentSetting, type Orientation, type Setting } from './orientation.ts';
+import { documentSetting, listsDeeds, type Orientation, type Setting } from './orientation.ts';
 import { type Placed, placesOf } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import { privateSpeech } from './speech.ts';
@@ -137,7 +137,7 @@ export function statements(input: ExtractionInput): Statement[] {
     }
     const said = headings.findLast((h) => h.year !== null)?.year ?? null;
     const year = said ?? calendar.subject;
-    const headed = headings.find((h) => h.frame !== 'open')?.frame ?? usual;
+    const headed = (headings.find(isGround) ?? headings.find((h) => h.frame !== 'open'))?.frame ?? usual;
     if (LOOKS_BACK.test(words)) ahead = false;
     const frame = headed === 'open' && ahead ? 'future' : headed;
     conditions = conditions && NUMBERED.test(words);
@@ -157,7 +157,9 @@ export function statements(input: ExtractionInput): Statement[] {
         calendar: frame === 'past' && said === null ? lookingBack(calendar) : { ...calendar, subject: year },
         frame: conditions ? 'rule' : frame === 'future' && PREAMBLE.test(words) ? 'open' : frame,
         proposes: proposesAs(input.kind, title),
-        covers: ['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title),
+        covers:
+          (['notice', 'announcement', 'public-notice'].includes(input.kind) && COVERS_PLAN.test(title)) ||
+          (['unknown', 'feature', 'news-report'].includes(input.kind) && listsDeeds(title)),
         term: staged?.term ?? term ?? opened?.term ?? null,
         staged: staged !== null,
         reported: (TURN.test(asciiDigits(words)) ? null : span) ?? reported ?? (DIVIDES.test(words) ? spoken : null),
@@ -178,6 +180,11 @@ export function statements(input: ExtractionInput): Statement[] {
   }
   return found.filter((s) => !input.uncertain.some((u) => u.start < s.clause.end && s.clause.start < u.end));
 }
+
+/** 第二章 总体要求与发展目标 / 第一节 发展基础: what a plan stands on, wherever its chapter puts it. */
+const isGround = ({ frame, words }: Heading): boolean =>
+  frame === 'past' &&
+  /(?:发展|工作|现实|建设|产业)(?:基础|现状|成就|成效)$|^[^，]{0,6}(?:现状|回顾)$/.test(words.trim());
 
 /** 过去一年，…: a paragraph that begins to look back. */
 const LOOKS_BACK =

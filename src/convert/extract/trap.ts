@@ -432,7 +432,8 @@ const raisedIn = (clause: string): boolean => RAISED.test(clause);
 
 /** From ten million yuan on, 就业补助资金 is a fund. */
 const FUND = 10_000_000;
-const SUBSIDY_FUND = /(?:补助|奖补|补贴|资助)(?:收入|资金|支出|经费)/g;
+/** 加上级补助、调入资金等: what the authority itself receives. */
+const SUBSIDY_FUND = /(?:上级|中央|省级?|转移支付)补助|(?:补助|奖补|补贴|资助)(?:收入|资金|支出|经费)/g;
 
 /** Below a million yuan a payment is what one receives. */
 const LARGE_SUM = 1_000_000;

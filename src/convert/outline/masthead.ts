@@ -52,7 +52,9 @@ export function fieldsOf(line: Line): readonly Field[] {
   const first = labels[0];
   if (!first) return besideDate(line);
   const lead = line.plain.slice(0, first.index).trim();
-  if (lead !== '' && !isDateOnly(lead) && !/^[【[（(|｜•·◆●*]$/.test(lead)) return [];
+  // 漳州市人民政府网 发布时间：2025-02-14: who published stands before the labels.
+  const sent = SENDER.test(lead) && NAME_OF.get((first[1] ?? '').toLowerCase()) === 'published';
+  if (lead !== '' && !isDateOnly(lead) && !sent && !/^[【[（(|｜•·◆●*]$/.test(lead)) return [];
   const fields: Field[] = labels.map((label, i) => {
     const from = label.index + label[0].length;
     const to = labels[i + 1]?.index ?? line.plain.length;
@@ -176,17 +178,23 @@ export function isDateLine(plain: string): boolean {
   if (before === '' || /^https?:\/\/\S+$/.test(before))
     return /^\s*\d{1,2}:\d{2}|^[\s\u3000|]+/.test(after) && !/^[\s\u3000]*在/.test(after);
   return (
-    /^(?:\s*\d{1,2}:\d{2}(?::\d{2})?|\s*第\s*\d{1,2}\s*版.*)?$/.test(after) &&
-    (SENDER.test(unnumbered(before)) || isDocumentNumber(before))
+    (/^(?:\s*\d{1,2}:\d{2}(?::\d{2})?|\s*(?:第\s*\d{1,2}|[A-Z]?\d{1,3})\s*版.*)?$/.test(after) &&
+      (SENDER.test(unnumbered(before).replace(PAPER, '$1')) || isDocumentNumber(before))) ||
+    (/^\s*(?:印发|发布|公布)$/.test(after) && isDocumentNumber(before))
   );
 }
 
-const NUMBER = /^[（(]?\p{Script=Han}{1,12}[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;
+/** With the class of a reply and who signed it: 潍公建字〔2023〕第29号(A类) 签发人:王平. */
+const NUMBER =
+  /^[（(]?\p{Script=Han}{1,12}[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?(?:\s*[（(]?[A-D]\d?类[）)]?)?(?:\s+签发人\s*[:：].{1,8})?$/u;
 
 /** 市政府办公室 〔2024〕17号: who published, without the number of the document. */
 function unnumbered(words: string): string {
   return words.replace(NUMBER_BEHIND, '').trim();
 }
+
+/** 《浔阳晚报》: a newspaper by its name. */
+const PAPER = /^《([^》]+)》$/;
 
 const NUMBER_BEHIND = /[\s\u3000]*[〔[［（(【]\s*(?:19|20)\d{2}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[\s\u3000]*$/u;
 

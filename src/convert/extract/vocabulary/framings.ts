@@ -40,6 +40,18 @@ export const NAMED_OF_MANY = /[、和][^，\d]{2,}等$/;
 export const SIZE_OF_EACH_ONE =
   /(?:^|，)每[个座处所片家块][^，\d]*(?:面积|长度|规模)(?:均|一般|原则上)?(?:不少于|不低于|不小于|达到?|为|约)?$/;
 
+/** 闲置的5.6万平方米仓库，8月起招租: what lies idle, before anything is said of it. */
+export const IDLE = /(?:^|，)(?:(?:目前|区内|园内|市区|院内))?(?:闲置|空置|空闲|荒废|弃用)的$/;
+/** 爬上40多米高的驾驶室: how high, wide or long a thing is. */
+export const SO_HIGH = /^(?:多|余|来)?[高宽深厚长粗]的/;
+/** 十个项目计划总投入38.6亿元: so many, before what they cost. */
+export const COST_BEHIND = /^[^，\d]{0,8}(?:计划|预计|共需|需要?|估算|概算)(?:完成)?总?(?:投资|投入)(?:约|达|为)?\d/;
+/** “三保”支出排在第一位: what comes first in anyone's mind is no rank. */
+export const COMES_FIRST = /(?:放|摆|排|列)在(?:了)?$/;
+export const RANKED_AMONG = /全[省国市球]|中[部西]|增速|总量|考核|排名|评价|城市|GDP|同类/;
+/** 条件是年进出口额达到3000万美元以上: what is asked for. */
+export const ASKED_FOR = /^(?:申请|入驻|享受|准入)?(?:条件|前提|门槛|标准)(?:是|为|[：:])[^，]*$/;
+
 /** 为全年7%以上的目标打下了基础. */
 export const FOUNDED = /^(?:的|以上的|左右的)?(?:年度|全年)?(?:目标|任务)(?:任务)?(?:打下|奠定|夯实|创造|赢得|提供)/;
 
@@ -70,8 +82,9 @@ export const PART_OF_A_SIZE = /^(?:其中|核心区|起步区|启动区|先行�
 export const WITH_A_SIZE =
   /(?:规划(?:控制|总)?(?:面积|用地|范围)|占地(?:面积)?|用地面积|建筑面积|总面积|辖区面积|全长|总长)(?:约|为|达|共)?\d[^，；]*，$/;
 
-/** 审计查出…，涉及资金1400万元. */
-export const INVOLVES = /^(?:共|总共|累计)?涉及[^，\d]{0,10}$/;
+/** 审计查出…，涉及资金1400万元; 曹家巷片区改造涉及居民1386户: how large the matter is. */
+export const INVOLVES =
+  /^(?:[^，\d]{2,16}(?:改造|项目|工程|更新|征收|搬迁|整治|拆迁))?(?:共|总共|累计)?涉及[^，\d]{0,10}$/;
 
 /** 核查组不少于5人: how many sit on a panel. */
 export const OF_A_PANEL =

@@ -149,6 +149,8 @@ export function actionPledge(statement: Statement, input: ExtractionInput): Draf
     statement.term?.role === 'since' && statement.termFrom === 'clause' && statement.orientation === 'future';
   const hasTerm = begins || (near && (due.deadline ?? due.deadlineRule) !== undefined);
   const planned = plannedWords(statement);
+  // 到2025年秋季开学前，建成12所: a clause that is nothing but a date promises nothing.
+  if (planned !== null && /^[前后底末内]?$/.test(planned)) return null;
   const action =
     actionIn(statement.clause.words.replace(DECIDED, ''), hasTerm, planned) ??
     givenTo(statement) ??

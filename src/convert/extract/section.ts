@@ -33,10 +33,15 @@ export function leadIn(words: string, made: readonly Statement[]): DateMention |
 
 /** 2024年，我们要重点办好以下实事。: what follows is planned, where no heading says so. */
 export function leadsAhead(words: string, made: readonly Statement[]): boolean {
+  if (ASKS_HOW.test(words)) return true;
   return (
     LEADS_AHEAD.test(words) && made.at(-1)?.orientation === 'future' && made.every((s) => s.quantities.length === 0)
   );
 }
+
+/** 怎么干？我讲五条。: what a speaker asks, and answers in the paragraphs after it. */
+const ASKS_HOW =
+  /^[ 　]*(?:今年|今后|下一步|下半年|接下来|具体)?(?:我们)?(?:该|要)?(?:怎么|如何)(?:干|办|走|做|抓)[？?](?:[^。]{0,20}[。：:])?$/;
 
 const LEADS_AHEAD =
   /(?:(?:要|将|必须|重点|着力|突出|全力|扎实)[^。]*(?:做好|抓好|办好|干好|推进|实施|完成|办成)(?:以下|如下|下列)[^。，]{0,10}(?:工作|任务|实事|事项|大事|项目|方面|要求|[件项个])[^。，]{0,6}|(?:下一步|今年|下半年|明年)[^。]*(?:安排|打算|计划|思路)(?:如下|是))[。：:]$/;

@@ -148,6 +148,13 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
     return 'name';
   if (/来自(?:全国|世界|海内外)?$/.test(before)) return 'attendance';
   if (quantity.kind === 'count' && /^(?:正(?!式|常)|仍在)/.test(after)) return 'unmet';
+  if (
+    quantity.kind !== 'percent' &&
+    after === '' &&
+    MADE_FOR.test(before) &&
+    (sentence.startsWith(clause) || OF_COST.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause)))))
+  )
+    return 'attribute';
   if (quantity.kind === 'count' && WHERE.test(before) && WHERE_AFTER.test(after)) return 'attribute';
   if (SPLIT_INTO.test(clause) || MEETING.test(clause)) return 'name';
   if (CARRIED_OVER.test(after) || (quantity.kind === 'size' && AMONG_WORKS.test(clause))) return 'attribute';
@@ -384,6 +391,11 @@ function isWhole(quantity: Quantity, clause: string, after: string): boolean {
   if (done === undefined || /原定|确定|定下|许下|立下|计划|目标|任务|承诺|提出/.test(clause)) return false;
   return clause.slice(quantity.end + done.length).startsWith(quantity.unit);
 }
+
+/** 抽水蓄能电站。总投资87亿元，装机120万千瓦。: what works named before can do. */
+const MADE_FOR =
+  /^(?:总|单机|设计|规划)?(?:装机(?:容量|规模)?|日处理(?:规模|能力|量)|日供水(?:规模|能力)|年产能|库容|坝高|水面(?:面积)?)(?:约|为)?$/;
+const OF_COST = /总投资[^，]*，$/;
 
 /** 43件民生实事全部办结: counted one by one, and no name. */
 const ALL_DONE =

@@ -38,5 +38,19 @@ export function signatureOf(lines: readonly Line[], bodyStart: number): Signatur
       return { lines: [i], authority: line.raw.slice(0, date.start).trim(), plain: before, date: date.edtf };
     }
   }
-  return undefined;
+  return undatedSignature(lines, bodyStart);
 }
+
+/** 潍坊市公安局 / 联系人：…: a body's name alone under the last sentence, where the day stands at the head of the page. */
+function undatedSignature(lines: readonly Line[], bodyStart: number): Signature | undefined {
+  const i = lines.findLastIndex((line) => !BELOW_SIGNATURE.test(line.plain));
+  const line = lines[i];
+  if (line === undefined || i <= bodyStart || line.plain.length > LONGEST_NAME || !isAuthority(line.plain))
+    return undefined;
+  return /[。！]$/.test(lines[i - 1]?.plain ?? '')
+    ? { lines: lines.slice(i).map((_, k) => i + k), authority: line.raw, plain: line.plain }
+    : undefined;
+}
+
+const BELOW_SIGNATURE = /^[（(]?(?:联系人|联系电话|联系单位|经办人|联系方式|电话|抄送|主送|邮编|地址)/;
+const LONGEST_NAME = 24;

@@ -8,7 +8,7 @@ export const HAPPENED_AT_ONCE =
 
 /** Clauses with a date that tell of no event. */
 export const NO_EVENT =
-  /印发之日|之日起|报送|送至|填报|截止|申报时间|前以|联系|记者|获悉|了解到|数据|同比|增长|下降|累计|共计/;
+  /(?:^|\d月)(?:建成|投运|投用|启用|落成|开通|竣工)的[^，的]{2,14}$|印发之日|之日起|报送|送至|填报|截止|申报时间|前以|联系|记者|获悉|了解到|数据|同比|增长|下降|累计|共计/;
 
 /** What stands between the date and what happened: 受强降雨影响, 经省政府批准. */
 export const LEADS_TO_EVENT = /^(?:受|经|在|随着|根据|按照|应|伴随|为期|以)[^，]{2,20}$/;

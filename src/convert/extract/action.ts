@@ -29,7 +29,7 @@ export interface Action {
 }
 
 const PAYMENT =
-  /(?:发放|发给|给)[^，]{0,10}津贴|给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持|返还|每[月年季次人][^，]{0,6}补(?=\d)|(?:再|另|加)补(?=\d)|追加(?=\d)|(?:按|以|\d(?:万?元))[^，]*补偿$/;
+  /(?:发放|发给|给)[^，]{0,10}津贴|给予|予以|奖励|补助|补贴|资助|贴息|奖补|比例扶持|返还|每[月年季次人户家亩台辆栋][^，]{0,6}补(?=\d)|(?:再|另|加)补(?=\d)|追加(?=\d)|(?:按|以|\d(?:万?元))[^，]*补偿$/;
 const AMOUNT =
   /\d+(?:\.\d+)?[ ]?(?:%|％|万元|亿元|元|倍|亩|个百分点(?=的?(?:给予|予以)?(?:贴息|补贴|补助)))|[一二三四五六七八九]成|[一二三四五六七八九十百千万]+(?:万元|亿元|元)/;
 /** Given in kind or in full, without a sum: 发放技术服务券予以补贴, 给予全额贴息. */
@@ -88,7 +88,8 @@ export function actionIn(clause: string, hasTerm: boolean, planned: string | nul
   }
   if (clause.startsWith('对') && ASSESSMENT.test(clause)) return { rule: 'action/assessment', type: 'action' };
   const plain = planned === null || NOTHING_TO_CHECK.test(planned) ? undefined : plainIn(planned);
-  if (plain !== undefined) return { rule: plain.rule, type: /title|coverage|ratio/.test(plain.rule) ? 'outcome' : 'action' };
+  if (plain !== undefined)
+    return { rule: plain.rule, type: /title|coverage|ratio/.test(plain.rule) ? 'outcome' : 'action' };
   const addressed = /^(?:对|以|围绕|为)/.test(clause) && planned !== null && isConcreteDeed(planned);
   if (NOT_AN_ACTION.test(addressed ? clause.slice(1) : clause)) {
     return clause.startsWith('确保') ? completion(clause, hasTerm) : tried(clause);

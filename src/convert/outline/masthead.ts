@@ -47,7 +47,7 @@ function unbracketed(value: string): string {
 
 /** The labelled values of a line; empty unless the line begins with a label or a date. */
 export function fieldsOf(line: Line): readonly Field[] {
-  if (line.plain.length > LONGEST || line.plain.endsWith('。')) return [];
+  if (line.plain.length > LONGEST || /[。？]$/.test(line.plain)) return [];
   const labels = [...line.plain.matchAll(LABEL)];
   const first = labels[0];
   if (!first) return besideDate(line);

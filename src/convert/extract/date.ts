@@ -76,11 +76,12 @@ export function dates(words: string, calendar: Calendar): DateMention[] {
 const ALL_FORMS = [...SPAN_FORMS, ...FORMS];
 
 /** The characters that a date may begin with. */
-const FIRST =
-  /[\d月一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半寒旅开谷惊芒立霜夏麦]/;
+const FIRST: ReadonlySet<string> = new Set(
+  '0123456789月一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半寒旅开谷惊芒立霜夏麦',
+);
 
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
-  if (!FIRST.test(words[at] ?? '')) return null;
+  if (!FIRST.has(words[at] ?? '')) return null;
   if (/\d/.test(words[at] ?? '') && /[\d.〔[]/.test(words[at - 1] ?? '')) return null;
   for (const form of ALL_FORMS) {
     form.pattern.lastIndex = at;

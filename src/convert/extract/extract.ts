@@ -42,7 +42,7 @@ export function extract(given: ExtractionInput): Extraction {
   const done = distinct(
     bare
       .filter((s) => !s.ruled && s.unowned === null && isReported(s))
-      .flatMap((s) => deedResult(s, input, isEvent(s, input)) ?? []),
+      .flatMap((s) => deedResult(s, input) ?? (isEvent(s, input) ? deedResult(s, input, true) : null) ?? []),
   );
   const acts = distinct(
     bare.flatMap((s) => {
@@ -76,7 +76,7 @@ const FEWEST_HAN = 8;
 
 /** 5月封关运营: a dated event that its clause tells whole; no meeting. */
 function isEvent(statement: Statement, input: ExtractionInput): boolean {
-  const event = milestoneOf(statement, input);
+  const event = statement.mentions.length === 0 ? null : milestoneOf(statement, input);
   return event?.quote.end === statement.clause.end && !MEETING_HELD.test(event.event);
 }
 

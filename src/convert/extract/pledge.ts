@@ -29,6 +29,7 @@ const GOAL =
 /** 加装电梯180部的年度计划只完成152部. */
 const PLAN_FALLEN_SHORT = /^的(?:年度|全年|年初|原定)*(?:计划|目标|任务)(?:只|仅|实际|已|共|最终)+[^，\d]{1,8}\d/;
 /** 计划新建20座，至今开工6座: what the next words set a report beside. */
+const NAMES_A_GOAL = /目标|任务|计划/;
 const YEARLY_GOAL =
   /^(?:目标|任务)(?:任务|数|值)?(?:为|是)?\d[\d.]*[万亿]?[^，\d的]{1,4}$|^(?!.*(?:完成|占|为|达到?|超|的\d))[^，]{0,10}(?:年度|全年|年初|省定|市定|本年)(?:目标|任务|计划)(?:任务|数)?(?:为|是)?\d[\d.]*[^，]{0,5}$/;
 const PLANNED =
@@ -119,7 +120,8 @@ function bindingBefore({ sentence, clause, segment }: Statement): 'expected' | '
 /** Whether a number is named as a goal, whatever is reported around it. */
 export function isGoal({ words, quantity, statement: { clause, segment } }: Part): boolean {
   if (DONE_OF.test(words)) return false;
-  if (STANDS.test(clause.words) || PROMISED.test(words) || GOAL.test(words) || YEARLY_GOAL.test(words)) return true;
+  if (STANDS.test(clause.words) || PROMISED.test(words) || GOAL.test(words)) return true;
+  if (NAMES_A_GOAL.test(words) && YEARLY_GOAL.test(words)) return true;
   const next = segment.clauses[segment.clauses.indexOf(clause) + 1];
   const after = clause.words.slice(quantity.end);
   if (PLANNED.test(words) && /^[^，\d]{1,16}(?:仅|只|实际|已|现|竣工|开工|建成|完工|投产)[^，\d]{0,6}\d/.test(after))

@@ -1,7 +1,7 @@
 /** What a clause with a date of its own says that is no deed seen to be done by then. Patterns on Simplified words. */
 export const NOTHING_DUE: readonly RegExp[] = [
   // What the year is, what the goals are, what is said below.
-  /目标|之年|之时|期限|年限|抓好|转入|公开征集|启动后|全省|全国|比达到|关键|收官|开局|起步|决胜|攻坚战|如下|以下|下列|指标|预期|重点是|重要(?:一|的)|阶段(?:$|是)|^(?:专栏|附?表|序号)/,
+  /目标|之年|之时|期限|年限|时限|时间(?:安排|进度|要求|节点)|完成时间|抓好|转入|公开征集|启动后|全省|全国|比达到|关键|收官|开局|起步|决胜|攻坚战|如下|以下|下列|指标|预期|重点是|重要(?:一|的)|阶段(?:$|是)|^(?:专栏|附?表|序号)/,
   // Aims that no one could judge.
   /图景|新(?:局面|突破|台阶|胜利|篇章|成效|进展|气象|变化|提升|贡献)|全力以赴|奋力|再上|迈上|迈出|基本盘|大局|水平|能力|意识|作风|精神|氛围|格局|实效|成效|(?:工作|任务|责任|措施|举措|要求|力度|短板|问题|困难|情况|事情|大事|的|者|时|后|中|前|间|上|下|内)$/,
   // What others have to hand in, meet or expect.

@@ -80,9 +80,22 @@ const FIRST: ReadonlySet<string> = new Set(
   '0123456789月一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半寒旅开谷惊芒立霜夏麦',
 );
 
+/** What may follow the first number of a date; 350家 is none. */
+const AFTER_DIGITS: ReadonlySet<string> = new Set('年月日号季个旬届—–-~～－至到、和及 　');
+
+function isDigit(words: string, at: number): boolean {
+  const unit = words.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function mentionAt(words: string, at: number, calendar: Calendar): DateMention | null {
   if (!FIRST.has(words[at] ?? '')) return null;
-  if (/\d/.test(words[at] ?? '') && /[\d.〔[]/.test(words[at - 1] ?? '')) return null;
+  if (isDigit(words, at)) {
+    if (/[\d.〔[]/.test(words[at - 1] ?? '')) return null;
+    let end = at + 1;
+    while (isDigit(words, end)) end += 1;
+    if (!AFTER_DIGITS.has(words[end] ?? '')) return null;
+  }
   for (const form of ALL_FORMS) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(words);

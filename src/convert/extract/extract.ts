@@ -149,10 +149,10 @@ function linked(
   return reported.map(({ part, draft }) => {
     const goal = promised.find(
       (p) =>
-        isGoal(p.part) &&
         p.part.statement.segment === part.statement.segment &&
         p.part.figure.indicator === part.figure.indicator &&
-        p.part.figure.baseUnit === part.figure.baseUnit,
+        p.part.figure.baseUnit === part.figure.baseUnit &&
+        isGoal(p.part),
     );
     return goal === undefined ? draft : { ...draft, speaksTo: pledges.indexOf(goal.draft) };
   });

@@ -7,11 +7,16 @@ import {
   AWAY_FROM,
   BOUNDED_BEFORE,
   BY_THE_WEATHER,
+  CHARGED_ON_TOP,
+  COST_OF_A_PROJECT,
   COUNTED_JUST_BEFORE,
   FEE,
   FOR_ONE,
+  HOLDS,
+  HOW_EACH,
   MEASURES_OF_A_WORK,
   OF_A_SCORE,
+  ONE_PROJECT,
   OF_THAT_SIZE,
   PAID_BY_SOMEONE,
   RECKONED,
@@ -30,11 +35,15 @@ const PERSONAL = 100_000;
 
 /**
  * Why a number is only told in passing: of a scene, of how a thing is built, of the terms on which something is given; or
- * null. `before` and `after` are the clause around the number, `said` its own words.
+ * null. `before` and `after` are the clause around the number, `said` its own words, `earlier` the sentence before it.
  */
-export function asideTrap(quantity: Quantity, before: string, after: string, said: string): Trap | null {
+export function asideTrap(quantity: Quantity, before: string, after: string, said: string, earlier = ''): Trap | null {
   const { kind } = quantity;
   if (TERMS.test(before + (/^[不未少最超达]\D*/.exec(said)?.[0] ?? ''))) return 'condition';
+  if (kind === 'money' && COST_OF_A_PROJECT.test(before) && ONE_PROJECT.test(earlier)) return 'attribute';
+  if (kind === 'count' && HOLDS.test(before)) return 'attribute';
+  if (CHARGED_ON_TOP.test(before) && kind !== 'count') return 'condition';
+  if (HOW_EACH.test(before)) return 'condition';
   if (kind === 'percent' && OF_A_SCORE.test(before)) return 'name';
   if (kind === 'money' && quantity.baseValue < PERSONAL && (SPARED_OR_PAID.test(before) || FOR_ONE.test(after)))
     return 'name';
@@ -42,11 +51,13 @@ export function asideTrap(quantity: Quantity, before: string, after: string, sai
   if (kind === 'money') return PAID_BY_SOMEONE.test(before) && quantity.baseValue < LARGE ? 'name' : null;
   if (kind === 'count') {
     if (RECKONED_BY.test(before) && RECKONED.test(after)) return 'condition';
+    if (/组成$/.test(before) && /^[^，]{0,8}组(?:$|，)/.test(after)) return 'name';
     if (AT_THE_PEAK.test(before)) return 'attendance';
     if (A_MANNER_OF_SPEAKING.test(after) || ALONG.test(before)) return 'name';
     return BOUNDED_BEFORE.test(before) && OF_THAT_SIZE.test(after) ? 'grade' : null;
   }
   if (kind !== 'size') return null;
+  if (/^外(?:的|$)/.test(after)) return 'attribute';
   if (COUNTED_JUST_BEFORE.test(before) || WHICH_ONE.test(before)) return 'attribute';
   return AWAY_FROM.test(before) || MEASURES_OF_A_WORK.test(before) || BY_THE_WEATHER.test(before) ? 'attribute' : null;
 }

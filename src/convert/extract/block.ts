@@ -120,6 +120,7 @@ export function inBlock(input: ExtractionInput, block: Block, given: Surrounding
       let narrow: DateMention | null = null;
       let spent = false;
       let inThisSegment = false;
+      month = null;
       const words = segment.clauses.map((c) => c.words).join('，');
       const overfulfilled = OVERFULFILLED.test(words);
       let inSegment: readonly Governor[] = [];

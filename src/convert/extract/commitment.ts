@@ -17,7 +17,7 @@ const WORDS = new Map(
 /** 计划 and 目标 govern only what they plan to do; 实施…计划 does not. */
 const NOUNS = /^(?:计划|拟)$/;
 const VERB_AFTER =
-  /^(?:到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|对|将|全|募|发|招|争|办|签|供|治|整|创|净|筹|修|拆|搬|种|改|选|聘|续|扩|增|放|贷|认定|遴选|评选|评定|立项|资助|推荐)/;
+  /^(?:由(?=[\d年])|到|在|于|用|新|建|完|投|引|培|实|开|设|出|安|组|启|举|推|再|对|将|全|募|发|招|争|办|签|供|治|整|创|净|筹|修|拆|搬|种|改|选|聘|续|扩|增|放|贷|认定|遴选|评选|评定|立项|资助|推荐)/;
 /** 出台支持数字文创的措施: what the rule is about governs nothing. */
 const NAMES_A_RULE = /(?:出台|制定|印发|发布|修订|完善|落实|设立|兑现)[^，]{0,4}$/;
 const ANY = new RegExp([...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');

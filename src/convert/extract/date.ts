@@ -77,7 +77,7 @@ const ALL_FORMS = [...SPAN_FORMS, ...FORMS];
 
 /** The characters that a date may begin with. */
 const FIRST: ReadonlySet<string> = new Set(
-  '0123456789月一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半寒旅开谷惊芒立霜夏麦',
+  '0123456789月一二两三四五六七八九十今本去上前明后当下第年岁全“"「『到在用利经通力未接过近最这自民元春秋新国农主汛供采台雨封入高暑清端中重规每次首任半寒旅开谷惊芒立霜夏麦冬',
 );
 
 /** What may follow the first number of a date; 350家 is none. */

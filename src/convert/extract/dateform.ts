@@ -208,6 +208,12 @@ export const FORMS: readonly Form[] = [
         : point('end-of-month', year, `-${pad(month)}`),
   },
   {
+    rule: 'in-season',
+    pattern:
+      /(?<![\u4e00-\u9fff])(?:今年|明年)?(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬)(?=推|举|办|组织|开展|启动|，)/y,
+    read: (_, calendar) => ({ edtf: null, from: nearest(calendar), to: null, rule: 'in-season' }),
+  },
+  {
     rule: 'mid-year',
     pattern: /(?<!\d)年中(?![国央心间小学专])/y,
     read: (_, calendar) => ({ edtf: null, from: nearest(calendar), to: nearest(calendar), rule: 'mid-year' }),

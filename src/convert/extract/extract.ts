@@ -13,6 +13,7 @@ import { reportedRows } from './reported-row.ts';
 import { indicatorRows } from './row.ts';
 import { type Statement, statements } from './statement.ts';
 import { MEETING_HELD } from './vocabulary/events.ts';
+import { HAS_A_SHARE } from './vocabulary/orientation.ts';
 import { taskRows } from './task-row.ts';
 import { isWholeOfNext } from './whole.ts';
 
@@ -82,6 +83,7 @@ function isEvent(statement: Statement, input: ExtractionInput): boolean {
 
 /** A number is promised where its clause looks ahead, or is named a goal; otherwise it is reported. */
 function isPromised(part: Part): boolean {
+  if (HAS_A_SHARE.test(part.words) && !isGoal(part)) return false;
   return isGoal(part) || part.statement.orientation === 'future' || isYetToCome(part);
 }
 

@@ -112,7 +112,7 @@ function toldIn({ clause, segment }: Statement): Clause | undefined {
 /** 原定9月底投用的新院区: the day once set, or one that only tells things apart. */
 function isPlanned(words: string, { start, end }: DateMention): boolean {
   return (
-    /(?:原定|原计划|应于|应在|本应|计划|拟|预计|力争|预定|定于)(?:于|在)?$/.test(words.slice(0, start)) ||
+    /(?:原定|原计划|应于|应在|本应|计划|拟|预计|力争|预定|定于|承诺)(?:于|在)?$/.test(words.slice(0, start)) ||
     ATTRIBUTIVE.test(words.slice(end))
   );
 }

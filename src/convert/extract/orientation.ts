@@ -165,7 +165,7 @@ function isAhead({ to, edtf }: DateMention, { year, month }: Calendar): boolean 
 function dateOrientation(mention: DateMention, calendar: Calendar): Orientation {
   if (mention.role === 'against' || mention.rule === 'bare-years' || mention.rule === 'nth-year') return 'open';
   if (mention.role === 'until' || mention.rule === 'past-years' || mention.rule === 'past-year') return 'past';
-  const now = calendar.year;
+  const now = calendar.year ?? calendar.plan?.from ?? null;
   if (mention.rule === 'span-from-document') return 'future';
   if (mention.to === null || now === null) return mention.role === 'by' ? 'future' : 'open';
   if (mention.to < now) return 'past';

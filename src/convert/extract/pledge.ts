@@ -26,6 +26,11 @@ const DONE_OF =
 const STANDS = /的目标(?:任务)?(?:保持)?不变$/;
 const GOAL =
   /民生实事(?:项目)?(?:中|里)?(?:就)?(?:提出|明确|承诺|安排)(?!的)|(?:方案|规划|计划|纲要)(?:中)?(?:提出|确定|明确|要求|设定)\d{4}年|原计划|原定|目标值|目标数|任务数|计划数|目标(?:任务)?(?:是|为)|(?:确定|下达|既定|定下)的[^，]{0,12}(?:目标|任务)|承诺(?!书|函|制)|(?:收入|支出)(?:年初|调整)?预算(?:数)?(?:为)?[\d]|比(?:年初|调整)?预算(?:数)?\d|曾(?:经)?(?:提出|计划|承诺|表示|明确)|(?:年初|此前|当初|去年|上年|前年)(?:我们|市里|我市)?(?:提出|计划(?!的|数|投|总)|承诺|定(?:下|的|了)|确定|立下|敲定|锁定|排定|许(?:下|诺)|说(?:好|要|的)?(?=加装|改造|新建|新增|新开|建|改|装|修|完成)|应下|答应|说好|立下|定好)|(?:完成|实现|达到|[低高]于|超过|好于|优于)了?(?:全年|年度|年初|省定|市定|计划)?[^，]{0,6}\d[\d.]*[^，]{0,5}的(?:年度|全年|控制|预期|调控|规划|年初)*(?:目标|任务)|距(?:离)?[^，]{0,12}(?:目标|任务|计划)|[”」]的(?:年度|全年|工作)?(?:目标|任务|安排|计划|承诺)|规划(?:中)?(?:提出|确定|明确|要求|设定)的\d[^，]{0,6}的?(?:目标|任务)|(?:规划|计划|既定)(?:目标)?任务(?:数)?(?:是|为)\d/;
+/** 农村改厕任务8000座. */
+const TASK_OF_SO_MANY = /^[^，\d]{2,10}(?<!完成|下达|超额)任务(?:数)?\d[\d.]*万?[座个家户亩人所处条台套间辆]$/;
+/** 计划新增公办学位4500个: once planned, whatever the report around it. */
+const SAID_TO_BE_PLANNED =
+  /^(?:年初|今年|全年|全市|我市|原)?计划(?=新|完|建|引|培|实|改|投|开|整|治|修|搬|安)[^，]{0,14}\d/;
 /** 加装电梯180部的年度计划只完成152部. */
 const PLAN_FALLEN_SHORT = /^的(?:年度|全年|年初|原定)*(?:计划|目标|任务)(?:只|仅|实际|已|共|最终)+[^，\d]{1,8}\d/;
 /** 计划新建20座，至今开工6座: what the next words set a report beside. */
@@ -126,6 +131,7 @@ export function isGoal({ words, quantity, statement: { clause, segment } }: Part
   const after = clause.words.slice(quantity.end);
   if (PLANNED.test(words) && /^[^，\d]{1,16}(?:仅|只|实际|已|现|竣工|开工|建成|完工|投产)[^，\d]{0,6}\d/.test(after))
     return true;
+  if (TASK_OF_SO_MANY.test(words) || SAID_TO_BE_PLANNED.test(words)) return true;
   if (PLAN_FALLEN_SHORT.test(after) || isAccountedFor(quantity, words, next?.words)) return true;
   const planned = PLANNED.test(words) || SET_DOWN.test(words);
   return planned && next !== undefined && BESIDE_REPORT.test(next.words);

@@ -126,7 +126,13 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   const told =
     occasionTrap(quantity, before, after, sentence) ??
     framingTrap(quantity, before, after, sentence, reported) ??
-    asideTrap(quantity, before, after, clause.slice(quantity.start, quantity.end));
+    asideTrap(
+      quantity,
+      before,
+      after,
+      clause.slice(quantity.start, quantity.end),
+      sentence.slice(0, Math.max(0, sentence.indexOf(clause))),
+    );
   if (told !== null) return told;
   if (isWhole(quantity, clause, after)) return 'attribute';
   if (SOME.test(clause)) return 'loose';
@@ -147,7 +153,7 @@ export function trapOf(quantity: Quantity, clause: string, sentence: string, rep
   )
     return 'name';
   if (/来自(?:全国|世界|海内外)?$/.test(before)) return 'attendance';
-  if (quantity.kind === 'count' && /^(?:正(?!式|常)|仍在)/.test(after)) return 'unmet';
+  if (quantity.kind === 'count' && /^(?:正(?!式|常)|仍在|仍靠|仍用|还靠)/.test(after)) return 'unmet';
   if (
     quantity.kind !== 'percent' &&
     after === '' &&

@@ -84,7 +84,7 @@ function dated(fields: readonly Field[]): readonly Field[] {
 }
 
 const DAY_BEHIND =
-  /\S[\s|｜]+((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日|[./]\d{1,2}[./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)((?:\s+[（(]?(?:本报)?(?:记者|通讯员|作者|编辑|摄影)[\s\S]*)?)$/;
+  /\S[\s|｜]+((?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日|[./]\d{1,2}[./]\d{1,2})(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)((?:\s+[（(]?(?:本报)?(?:记者|通讯员|作者|编辑|摄影|文\/?图|图\/?文|文字|撰文)[\s\S]*)?)$/;
 
 /**
  * The labelled values of the masthead's lines in order. Where a table was flattened, a label stands on one line and its
@@ -121,8 +121,17 @@ const WEEKDAY = /\s*(?:星期|周)[一二三四五六日天]/;
 
 const SENDER = /^(?=.{2,20}$)[\p{Script=Han}A-Za-z]+(?:网|报|社|台|频道|客户端|新闻|在线|政府|委员会|局|办公室)$/u;
 
+/** （荆政办发〔2021〕88号，2021年10月）: the number of a document and when it was issued. */
+const NUMBER_AND_DATE =
+  /^[（(]\p{Script=Han}{1,12}[〔[［](?:19|20)\d{2}[〕\]］]\d+号[，,\s]+(\d{4}年\d{1,2}月(?:\d{1,2}日)?)[）)]$/u;
+
 /** 2022-04-08 10:30 天门网: a day, and beside it who published; the words are a source only where they name a sender. */
 function besideDate(line: Line): readonly Field[] {
+  const issued = NUMBER_AND_DATE.exec(line.plain)?.[1];
+  if (issued !== undefined) {
+    const at = line.plain.indexOf(issued);
+    return [{ name: 'published', raw: rawPart(line, at, at + issued.length), plain: issued }];
+  }
   if (isDateOnly(line.plain) || !isDateLine(line.plain)) return [];
   const [date] = datesIn(line.plain);
   if (!date) return [];

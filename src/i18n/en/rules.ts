@@ -51,6 +51,7 @@ export const rules: RuleWords = {
     'every-year': 'a day or month of every year',
     'around-feast': 'around a holiday',
     'end-of-month': 'the end of the month of the document',
+    'in-season': 'a season of the year',
     'mid-year': 'the middle of the year, without a month',
     'before-feast': 'before a holiday',
     'before-season': 'before a season',

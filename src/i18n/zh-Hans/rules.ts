@@ -51,6 +51,7 @@ export const rules: RuleWords = {
     'every-year': '原文写明每年的某月某日',
     'around-feast': '某个节日前后',
     'end-of-month': '发文当月的月底',
+    'in-season': '某个季节',
     'mid-year': '年中，原文未写月份',
     'before-feast': '某个节日之前',
     'before-season': '某个季节之前',

@@ -51,6 +51,7 @@ export const rules: RuleWords = {
     'every-year': '原文寫明每年的某月某日',
     'around-feast': '某個節日前後',
     'end-of-month': '發文當月的月底',
+    'in-season': '某個季節',
     'mid-year': '年中，原文未寫月份',
     'before-feast': '某個節日之前',
     'before-season': '某個季節之前',

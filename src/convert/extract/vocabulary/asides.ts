@@ -39,5 +39,15 @@ export const ALONG = /(?:^|，|“)(?:沿线|周边|附近|门口|桥头)(?:的|
 /** 一类区域首小时5元, 起步价2元: what someone pays each time. */
 export const FEE =
   /(?:首(?:个)?(?:小时|半小时|公里)|起步价|每(?:小时|半小时|车次|人次|张|斤|公斤)|单程|全程|票价)(?:收费|收取|为|降至|降到|仅需?|约)?$/;
+/** 超过两成的加收一倍: what is charged on top. */
+export const CHARGED_ON_TOP = /(?:加收|加价|加倍|罚|扣)[^，\d]{0,4}$/;
+/** 能办的三天办结, 每处5人: how each is handled. */
+export const HOW_EACH = /(?:^|，)(?:能|可)[^，]{1,4}的$|(?:^|，)每[处点组班队岗](?:配备?|安排)?$/;
+/** 小镇一期年内开工，计划投资4.2亿元: what a project will cost. */
+export const COST_OF_A_PROJECT = /^(?:项目|工程)?(?:计划|估算|概算|匡算)(?:总)?投资额?(?:约|为|达)?$/;
+export const ONE_PROJECT =
+  /(?:^|，)[^，\d]*(?:[一二三四]期|小镇|工程|项目|基地|产业园|中心|厂|水库|电站)[^，\d]{0,6}(?:开工|开工建设|动工|落地|签约|获批)，$/;
+/** 藏书45万册, 限流标准维持每日1万人: what a place holds or lets in. */
+export const HOLDS = /(?:^|，)藏书(?:量)?(?:约|达|为)?$|限流|限载|最大承载/;
 /** 占考评总分的15%: how much a thing weighs in an assessment. */
 export const OF_A_SCORE = /占[^，\d]{0,8}(?:总分|分值|权重|考核|考评|总成绩)的?$/;

@@ -124,3 +124,7 @@ export const RANKED_NOW = /^(?:均)?(?:稳)?(?:居|位居|列|位列)(?:全[省�
 
 /** What a title adds to a report of the past: a draft of the plan for the year to come. */
 export const PLANNING_TITLE = /计划草案|计划（草案|预算草案|工作安排|工作打算|工作计划|目标任务/;
+
+/** 农业用水占全市用水近九成: how things stand, where nothing says that it shall. */
+export const HAS_A_SHARE =
+  /^[^，比达到]{2,14}占(?!比|GDP|地区)[^，比达到]{2,10}?(?:近|约|超过?)?[\d一二三四五六七八九][\d.]*(?:%|成)$/;

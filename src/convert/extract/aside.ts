@@ -15,8 +15,10 @@ import {
   HOLDS,
   HOW_EACH,
   MEASURES_OF_A_WORK,
+  MUST,
   OF_A_SCORE,
   ONE_PROJECT,
+  ONLY_SO_MANY,
   OF_THAT_SIZE,
   PAID_BY_SOMEONE,
   RECKONED,
@@ -44,6 +46,8 @@ export function asideTrap(quantity: Quantity, before: string, after: string, sai
   if (kind === 'count' && HOLDS.test(before)) return 'attribute';
   if (CHARGED_ON_TOP.test(before) && kind !== 'count') return 'condition';
   if (HOW_EACH.test(before)) return 'condition';
+  if (kind === 'percent' && MUST.test(before)) return 'condition';
+  if (ONLY_SO_MANY.test(before)) return 'unmet';
   if (kind === 'percent' && OF_A_SCORE.test(before)) return 'name';
   if (kind === 'money' && quantity.baseValue < PERSONAL && (SPARED_OR_PAID.test(before) || FOR_ONE.test(after)))
     return 'name';

@@ -10,6 +10,10 @@ const CHARGED = new RegExp(`由([^，。；（]{2,40}?)(?:牵头|负责|会同)`
 const HELPED = /^(?:支持|鼓励|推动|引导)([^，“]{2,30}?)(?:积极|加快|全力|努力)?(?:争创|申创|创建|申报|申建)/;
 const SUBJECT =
   /^([^，。；]{2,40}?)(?:要(?!素|求|点)|应当|应|负责|将?牵头|每(?:半|两|双)?个?[年季月周旬]度?|[逐按][年季月周旬]|于\d|将(?=制定|出台|印发|组织|开展|建立|会同))/;
+/** 今年江门供电局将投入, 市消防救援支队下半年将开展: an authority that is to act. */
+const ACTS = new RegExp(
+  `^(?:今年|明年|年内|下半年|20\\d{2}年|下一步|接下来)?([^，。；\\d]{2,16}?(?:${BODY_END}))(?:今年|明年|年内|[上下]半年|[一二三四]季度|\\d{1,2}月(?:底前|份)?)?(?:将|拟|计划)(?!军|来)`,
+);
 /** 市教育局会同市财政局: who joins in follows. */
 const JOINED =
   /^([^，。；]{2,16}?)(?:要)?会同([^，。；]{2,20}?)(?:于|共同|联合|负责|制定|出台|建立|开展|组织|扩大|研究|尽快|印发|编制)/;
@@ -37,8 +41,8 @@ export function subjectBodies(clause: string): Span[] {
     const spans = [...named(joined[1], 0), ...named(joined[2], clause.indexOf(joined[2], joined[1].length))];
     if (spans.length > 1) return spans;
   }
-  const list = SUBJECT.exec(clause)?.[1];
-  return list === undefined ? [] : named(list, 0);
+  const list = ACTS.exec(clause)?.[1] ?? SUBJECT.exec(clause)?.[1];
+  return list === undefined ? [] : named(list, clause.indexOf(list));
 }
 
 /** Whom a clause helps or moves to win a title: 支持涟源市高新区争创国家高新区. */

@@ -233,10 +233,12 @@ function partOf(
     subjectOf(subjectWords, after, inherited, quantity.kind === 'count' ? quantity.value : null);
   const paced =
     quantity.kind === 'rank' && /^(?:[^，]{0,4})?(?:增速|增幅)/.test(before) && !/(?:增速|增幅)$/.test(named);
-  const subject = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : ofTheSame(named, inherited);
+  const counted = paced ? `${/^(?:增速|增幅)/.test(named) ? inherited : named}增速` : ofTheSame(named, inherited);
   const serves = SERVED.test(before) && SERVICE.test(after);
   const done =
     /^(?:全市|我市|全县|全区|全州|助力)?$|等$|(?:[^园市地]区|县|镇|街道)$/.test(before) && DONE_AFTER.test(after);
+  // 规模以上工业[3]增加值: the number of a footnote is not part of the name.
+  const subject = counted.replace(/[[［【]\d{1,2}[\]］】]/g, '');
   if (subject === '') return null;
   const figure = figureOf(
     {

@@ -132,6 +132,7 @@ export function isGoal({ words, quantity, statement: { clause, segment } }: Part
   if (PLANNED.test(words) && /^[^，\d]{1,16}(?:仅|只|实际|已|现|竣工|开工|建成|完工|投产)[^，\d]{0,6}\d/.test(after))
     return true;
   if (TASK_OF_SO_MANY.test(words) || SAID_TO_BE_PLANNED.test(words)) return true;
+  if (/^[^，\d]{0,10}被?列入[^，]{0,10}实事/.test(after)) return true;
   if (PLAN_FALLEN_SHORT.test(after) || isAccountedFor(quantity, words, next?.words)) return true;
   const planned = PLANNED.test(words) || SET_DOWN.test(words);
   return planned && next !== undefined && BESIDE_REPORT.test(next.words);

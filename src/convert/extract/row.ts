@@ -49,10 +49,12 @@ export function indicatorRows(input: ExtractionInput): IndicatorRows {
   const now = calendarOf(input).year;
   let columns: readonly Column[] | null = null;
   let caption: number | null = null;
+  let unit = '';
   for (const block of input.blocks) {
     const words = asciiDigits(input.simplified.slice(block.start, block.end));
     const header = headerOf(words, caption);
     caption = captionYear(words);
+    unit = UNIT_SAID.exec(words)?.[1] ?? (columns === null && header === null ? '' : unit);
     if (header !== null) {
       columns = header;
       blocks.add(block);
@@ -66,11 +68,14 @@ export function indicatorRows(input: ExtractionInput): IndicatorRows {
     }
     blocks.add(block);
     const touched = input.uncertain.some((u) => u.start < block.end && block.start < u.end);
-    const pledge = touched ? null : pledgeOf(row, columns, block, input, now);
+    const pledge = touched ? null : pledgeOf({ ...row, unit: row.unit || unit }, columns, block, input, now);
     if (pledge !== null) pledges.push(pledge);
   }
   return { blocks, pledges };
 }
+
+/** 重点支出安排表（单位：万元）: the unit of all its values. */
+const UNIT_SAID = /单位[：:][ 　]*([^\s　，。；、）)]{1,6})/;
 
 /** 专栏1 2027年主要指标: the year that the caption right above a header gives to its 目标值; or null. */
 function captionYear(words: string): number | null {

@@ -49,5 +49,9 @@ export const ONE_PROJECT =
   /(?:^|，)[^，\d]*(?:[一二三四]期|小镇|工程|项目|基地|产业园|中心|厂|水库|电站)[^，\d]{0,6}(?:开工|开工建设|动工|落地|签约|获批)，$/;
 /** 藏书45万册, 限流标准维持每日1万人: what a place holds or lets in. */
 export const HOLDS = /(?:^|，)藏书(?:量)?(?:约|达|为)?$|限流|限载|最大承载/;
+/** 新建小区停车位须100%预留: a rule for others. */
+export const MUST = /(?:须|应当?|必须)$/;
+/** 具备建桩条件的只有735个. */
+export const ONLY_SO_MANY = /的(?:只有|仅有|仅|只)$/;
 /** 占考评总分的15%: how much a thing weighs in an assessment. */
 export const OF_A_SCORE = /占[^，\d]{0,8}(?:总分|分值|权重|考核|考评|总成绩)的?$/;

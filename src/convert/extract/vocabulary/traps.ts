@@ -292,7 +292,7 @@ export const MAKES =
   /达到?|提高|提升|扩大|增加|增至|新增|形成|突破|超过|实现|力争|确保|建成|\d{4}年|争取|年底|打造|具备|压减|化解|淘汰|压缩/;
 
 /** 累计盘活低效用地2160亩: land on which something is done. */
-export const LAND_USED = /(?:盘活|收储|供应|出让|消化|整治|清理|收回|复垦|腾退)[^，]{0,8}用地$/;
+export const LAND_USED = /(?:盘活|收储|供应|出让|预留|消化|整治|清理|收回|复垦|腾退)[^，]{0,8}用地$/;
 
 /** 不用再绕12公里, 少跑30里路: what people are spared tells what a deed is good for. */
 export const SPARED =

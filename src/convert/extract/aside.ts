@@ -15,8 +15,10 @@ import {
   HOLDS,
   HOW_EACH,
   MEASURES_OF_A_WORK,
+  MEASURED_TOGETHER,
   MUST,
   OF_A_SCORE,
+  OF_ONE_PERSON,
   ONE_PROJECT,
   ONLY_SO_MANY,
   OF_THAT_SIZE,
@@ -42,6 +44,7 @@ const PERSONAL = 100_000;
 export function asideTrap(quantity: Quantity, before: string, after: string, said: string, earlier = ''): Trap | null {
   const { kind } = quantity;
   if (TERMS.test(before + (/^[不未少最超达]\D*/.exec(said)?.[0] ?? ''))) return 'condition';
+  if (kind === 'money' && OF_ONE_PERSON.test(before)) return 'name';
   if (kind === 'money' && COST_OF_A_PROJECT.test(before) && ONE_PROJECT.test(earlier)) return 'attribute';
   if (kind === 'count' && HOLDS.test(before)) return 'attribute';
   if (CHARGED_ON_TOP.test(before) && kind !== 'count') return 'condition';
@@ -56,6 +59,7 @@ export function asideTrap(quantity: Quantity, before: string, after: string, sai
   if (kind === 'count') {
     if (RECKONED_BY.test(before) && RECKONED.test(after)) return 'condition';
     if (/组成$/.test(before) && /^[^，]{0,8}组(?:$|，)/.test(after)) return 'name';
+    if (MEASURED_TOGETHER.test(after)) return 'name';
     if (AT_THE_PEAK.test(before)) return 'attendance';
     if (A_MANNER_OF_SPEAKING.test(after) || ALONG.test(before)) return 'name';
     return BOUNDED_BEFORE.test(before) && OF_THAT_SIZE.test(after) ? 'grade' : null;

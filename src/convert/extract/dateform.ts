@@ -90,8 +90,10 @@ const COUNT = '([一两二三四五六七八九十]{1,2}|\\d{1,2})';
 export const nearest = (calendar: Calendar): number | null => calendar.subject ?? calendar.year;
 
 /** 明年3月铺沥青，5月通车: a later month after one of the year to come. */
-const goesOnNextYear = ({ year, named, namedMonth }: Calendar, month: number): boolean =>
-  year !== null && named === year + 1 && namedMonth !== undefined && namedMonth !== null && month > namedMonth;
+const goesOnNextYear = ({ year, month: now, named, namedMonth }: Calendar, month: number): boolean =>
+  year !== null &&
+  named === year + 1 &&
+  ((namedMonth !== undefined && namedMonth !== null && month > namedMonth) || (now !== null && month < now));
 
 /** So is that of a month or day, unless 去年 of the sentence before is all that says so and the month is over. */
 const nearestOf = (calendar: Calendar, month: number): number | null =>

@@ -53,5 +53,11 @@ export const HOLDS = /(?:^|，)藏书(?:量)?(?:约|达|为)?$|限流|限载|最
 export const MUST = /(?:须|应当?|必须)$/;
 /** 具备建桩条件的只有735个. */
 export const ONLY_SO_MANY = /的(?:只有|仅有|仅|只)$/;
+/** 全市9个国考断面优良水体比例为88.9%: so many are measured together. */
+export const MEASURED_TOGETHER =
+  /^[^，\d]{2,16}(?:比例|率|占比)(?:均|都)?(?:为|达到?|提高|上升|稳定|保持)[^，\d]{0,6}\d[\d.]*[%％]/;
+/** 种植户李淑芬今年卖鲜货收入二十多万元: what one person earns. */
+export const OF_ONE_PERSON =
+  /(?:种植户|养殖户|养殖大户|种粮大户|村民|菜农|果农|茶农|店主|摊主)[\u4e00-\u9fff]{2,3}(?:今年|去年|前年|家|一年|靠)[^，\d]*(?:收入|卖|赚|挣|增收)[^，\d]*$/;
 /** 占考评总分的15%: how much a thing weighs in an assessment. */
 export const OF_A_SCORE = /占[^，\d]{0,8}(?:总分|分值|权重|考核|考评|总成绩)的?$/;

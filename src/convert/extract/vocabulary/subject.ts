@@ -19,6 +19,7 @@ export const LINK =
 
 /** Verbs that take what is counted as their object: 培育…50家, 新建10个…. */
 export const TAKING: readonly string[] = [
+  '恢复(?!至|到|率|性)',
   '设置',
   '拿出',
   '列支',

@@ -69,7 +69,7 @@ export function opening(words: string, frame: Setting, made: readonly Statement[
 }
 
 const OPENS =
-  /^[ 　]*(?:(?:今年|本年)?(?:下半年|上半年|[一二三四]季度|后[一二三四]个月)|今年|\d{4}年)，?(?:我们|全市|我市|市政府|全局|全县|全区|我局|市里)?(?:要|将|必须|应|打算|重点|着重|突出|主要|坚持|紧扣|围绕|聚焦|计划|准备|力争|继续)/;
+  /^[ 　]*(?:今年|本年)?(?:下半年|[二三四]季度)[，,][^。]{0,60}(?:做好|抓好|推进|完成|落实|实施)(?:以下|如下|下列)?[^。，]{0,12}(?:工作|任务|事项)[。：:]|^[ 　]*(?:(?:今年|本年)?(?:下半年|上半年|[一二三四]季度|后[一二三四]个月)|今年|\d{4}年)，?(?:我们|全市|我市|市政府|全局|全县|全区|我局|市里)?(?:要|将|必须|应|打算|重点|着重|突出|主要|坚持|紧扣|围绕|聚焦|计划|准备|力争|继续)/;
 
 /** 三、今年的任务 / 四、加强自身建设: a section that names no time goes on with the year that the one before it planned. */
 export function yearGoesOn(before: Heading | undefined, said: Heading): Heading {

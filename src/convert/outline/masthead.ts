@@ -1,4 +1,5 @@
 import { datesIn } from './calendar.ts';
+import { BETWEEN_CREDITS, CLOCK, isCreditLine, LONGEST_CREDITS, PAGE, SENDER, WEEKDAY } from './credit.ts';
 import { rawPart, type Line } from './line.ts';
 
 /** What a label of a masthead speaks of. */
@@ -74,13 +75,34 @@ function dated(fields: readonly Field[]): readonly Field[] {
   if (fields.some(({ name }) => name === 'published')) return fields;
   return fields.flatMap((field) => {
     const [, day, credits = ''] = (field.name === 'source' && DAY_BEHIND.exec(field.plain)) || [];
-    if (day === undefined || !field.raw.endsWith(day + credits)) return [field];
+    if (day === undefined || !field.raw.endsWith(day + credits)) return withDay(field);
     const without = (words: string): string => words.slice(0, -(day.length + credits.length)).trim();
     return [
       { ...field, raw: without(field.raw), plain: without(field.plain) },
       { name: 'published' as const, raw: day, plain: day },
     ];
   });
+}
+
+/** 来源：《白城日报》（2023年12月5日 第2版）, 记者：李明　2023年12月5日: the day within a value that names who published or wrote. */
+function withDay(field: Field): readonly Field[] {
+  const [day] = field.name === 'source' || field.name === 'other' ? datesIn(field.raw) : [];
+  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf) || field.raw.length > LONGEST_CREDITS) return [field];
+  const without = (words: string): string =>
+    words
+      .replace(datesIn(words)[0] === undefined ? '' : words.slice(datesIn(words)[0]?.start, datesIn(words)[0]?.end), '')
+      .replace(PAGE, '')
+      .replace(/[《》（）()\s\u3000]+$|^[《\s]+/g, '')
+      .replace(/[》（(\s\u3000]+$/g, '')
+      .trim();
+  return [
+    { ...field, raw: without(field.raw), plain: without(field.plain) },
+    {
+      name: 'published' as const,
+      raw: field.raw.slice(day.start, day.end),
+      plain: field.raw.slice(day.start, day.end),
+    },
+  ];
 }
 
 const DAY_BEHIND =
@@ -116,11 +138,6 @@ export function isLabelOnly(line: Line): boolean {
   return fields.length === 1 && fields[0]?.raw === '';
 }
 
-const CLOCK = /\s*\d{1,2}:\d{2}(?::\d{2})?/;
-const WEEKDAY = /\s*(?:星期|周)[一二三四五六日天]/;
-
-const SENDER = /^(?=.{2,20}$)[\p{Script=Han}A-Za-z]+(?:网|报|社|台|频道|客户端|新闻|在线|政府|委员会|局|办公室)$/u;
-
 /** （荆政办发〔2021〕88号，2021年10月）: the number of a document and when it was issued. */
 const NUMBER_AND_DATE =
   /^[（(]\p{Script=Han}{1,12}[〔[［](?:19|20)\d{2}[〕\]］]\d+号[，,\s]+(\d{4}年\d{1,2}月(?:\d{1,2}日)?)[）)]$/u;
@@ -132,7 +149,7 @@ function besideDate(line: Line): readonly Field[] {
     const at = line.plain.indexOf(issued);
     return [{ name: 'published', raw: rawPart(line, at, at + issued.length), plain: issued }];
   }
-  if (isDateOnly(line.plain) || !isDateLine(line.plain)) return [];
+  if (isDateOnly(line.plain) || !(isDateLine(line.plain) || isCreditLine(line.plain))) return [];
   const [date] = datesIn(line.plain);
   if (!date) return [];
   const clock = CLOCK.exec(line.plain.slice(date.end));
@@ -144,6 +161,10 @@ function besideDate(line: Line): readonly Field[] {
   );
   const sender = words
     .map(({ raw, plain }) => ({ raw: unnumbered(raw), plain: unnumbered(plain) }))
+    .flatMap(({ raw, plain }) => {
+      const parts = plain.split(BETWEEN_CREDITS);
+      return [{ raw, plain }, ...raw.split(BETWEEN_CREDITS).map((part, i) => ({ raw: part, plain: parts[i] ?? part }))];
+    })
     .find(({ plain }) => SENDER.test(plain));
   return [
     { name: 'published', raw: rawPart(line, date.start, date.end), plain: line.plain.slice(date.start, date.end) },
@@ -233,6 +254,7 @@ export function isMasthead(line: Line): boolean {
   return (
     fieldsOf(line).length > 0 ||
     isDateLine(plain) ||
+    isCreditLine(plain) ||
     isDocumentNumber(plain) ||
     [ADOPTION, OCCASION, SPEAKER, PRINTED, RED_HEAD, ISSUE, MARK, BREADCRUMB, COLUMN, BYLINE].some((pattern) =>
       pattern.test(plain),

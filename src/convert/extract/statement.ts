@@ -21,6 +21,7 @@ import {
   leadIn,
   leadsAhead,
   opening,
+  PART_LEADS_IN,
   runInHeading,
   sectionGoal,
   spanLed,
@@ -172,7 +173,7 @@ export function statements(input: ExtractionInput): Statement[] {
     spoken = spoken ?? spanOf(made);
     if (span !== null && frame === 'past') turned = turnsTo(asciiDigits(words), made) ?? turned;
     led = frame === 'past' ? (led ?? spanLed(made)) : null;
-    const opener = opens ? opening(asciiDigits(words), frame, made) : null;
+    const opener = opens || PART_LEADS_IN.test(asciiDigits(words)) ? opening(asciiDigits(words), frame, made) : null;
     if (opener !== null) opened = { level: headings.at(-1)?.level ?? 1, term: opener };
     opens = false;
     ahead = ahead || leadsAhead(words, made);

@@ -8,6 +8,7 @@ import {
   BOUNDED_BEFORE,
   BY_THE_WEATHER,
   CHARGED_ON_TOP,
+  CLIMATE,
   COST_OF_A_PROJECT,
   COUNTED_JUST_BEFORE,
   FEE,
@@ -48,6 +49,7 @@ export function asideTrap(quantity: Quantity, before: string, after: string, sai
   if (kind === 'money' && COST_OF_A_PROJECT.test(before) && ONE_PROJECT.test(earlier)) return 'attribute';
   if (kind === 'count' && HOLDS.test(before)) return 'attribute';
   if (CHARGED_ON_TOP.test(before) && kind !== 'count') return 'condition';
+  if (kind === 'multiple' && CLIMATE.test(before)) return 'name';
   if (HOW_EACH.test(before)) return 'condition';
   if (kind === 'percent' && MUST.test(before)) return 'condition';
   if (ONLY_SO_MANY.test(before)) return 'unmet';

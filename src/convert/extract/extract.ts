@@ -39,11 +39,18 @@ export function extract(given: ExtractionInput): Extraction {
   const counted = parts.filter((part) => !isWholeOfNext(part));
   const promised = counted.filter(isPromised).map((part) => ({ part, draft: targetPledge(part, input) }));
   const reported = counted.filter((p) => !isPromised(p)).map((part) => ({ part, draft: figureResult(part, input) }));
+  const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
+  // 5月封关运营: a dated event is a result as well, unless a meeting was held.
+  const events = new Set(
+    milestones
+      .filter((m) => !MEETING_HELD.test(m.event) && !LOOKED_INTO.test(m.event) && m.rule !== IN_FORCE)
+      .map((m) => m.quote.end),
+  );
   const bare = run.filter((s) => s.unowned !== 'other' && !s.foreseen && (s.ruled || s.quantities.length === 0));
   const done = distinct(
     bare
       .filter((s) => !s.ruled && s.unowned === null && isReported(s))
-      .flatMap((s) => deedResult(s, input) ?? (isEvent(s, input) ? deedResult(s, input, true) : null) ?? []),
+      .flatMap((s) => deedResult(s, input) ?? (events.has(s.clause.end) ? deedResult(s, input, true) : null) ?? []),
   );
   const acts = distinct(
     bare.flatMap((s) => {
@@ -53,7 +60,6 @@ export function extract(given: ExtractionInput): Extraction {
   );
   const kept = keptInWords(run, [...promised.map((p) => p.draft), ...acts], input);
   const deeds = acts.filter((d) => !kept.some((k) => sameQuote(k.result, d)));
-  const milestones = distinct(run.flatMap((s) => milestoneOf(s, input) ?? []));
   const pledges = [...promised.map((p) => p.draft), ...deeds, ...rows.pledges].toSorted(byPlace);
   const met = kept.map(({ result, goal }) => ({ ...result, speaksTo: pledges.indexOf(goal) }));
   const others = done.filter((d) => !kept.some((k) => sameQuote(k.result, d)));
@@ -62,6 +68,9 @@ export function extract(given: ExtractionInput): Extraction {
   return { pledges, results, milestones, instruments: instrumentsOf(input), excluded };
 }
 
+/** 督查组开展专项督查, 代表审议报告: what is looked into or heard, and no result of anything. */
+const LOOKED_INTO = /督查|督察|审议|巡视|巡察|调研|考察|解除|检查|听取/;
+const IN_FORCE = 'milestone/entry-into-force';
 const SAYS: ReadonlySet<string> = new Set(['paragraph', 'item']);
 
 /** Whether a block is a paragraph in Chinese: no Latin sentence that names a Chinese title, no name beside its English. */
@@ -74,12 +83,6 @@ function isChinese({ simplified }: ExtractionInput, block: Block): boolean {
 }
 
 const FEWEST_HAN = 8;
-
-/** 5月封关运营: a dated event that its clause tells whole; no meeting. */
-function isEvent(statement: Statement, input: ExtractionInput): boolean {
-  const event = statement.mentions.length === 0 ? null : milestoneOf(statement, input);
-  return event?.quote.end === statement.clause.end && !MEETING_HELD.test(event.event);
-}
 
 /** A number is promised where its clause looks ahead, or is named a goal; otherwise it is reported. */
 function isPromised(part: Part): boolean {

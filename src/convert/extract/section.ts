@@ -63,14 +63,17 @@ export const OPENS_SECTION = 'section-opening';
 
 /** 下半年，要紧扣全年目标…: the time that the first paragraph of a section of plans opens with, which holds for the section. */
 export function opening(words: string, frame: Setting, made: readonly Statement[]): DateMention | null {
-  const first = made[0]?.mentions[0];
+  const leads = PART_LEADS_IN.test(words);
+  const first = leads ? made.flatMap((s) => s.mentions).find(isPartOfYear) : made[0]?.mentions[0];
   if (frame !== 'future' || first === undefined || first.role !== 'in' || spansYears(first)) return null;
-  return OPENS.test(words) || PART_LEADS_IN.test(words) ? { ...first, rule: OPENS_SECTION } : null;
+  return OPENS.test(words) || leads ? { ...first, rule: OPENS_SECTION } : null;
 }
+
+const isPartOfYear = ({ edtf }: DateMention): boolean => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf ?? '');
 
 /** 下半年，我局将…重点做好以下工作。: it leads in whatever else the section has said before. */
 export const PART_LEADS_IN =
-  /^[ 　]*(?:今年|本年)?(?:下半年|[二三四]季度)[，,][^。]{0,60}(?:做好|抓好|推进|完成|落实|实施)(?:以下|如下|下列)?[^。，]{0,12}(?:工作|任务|事项)[。：:]/;
+  /(?:^|。)[ 　]*(?:今年|本年)?(?:下半年|[二三四]季度)[，,][^。]{0,60}(?:做好|抓好|推进|完成|落实|实施)(?:以下|如下|下列)?[^。，]{0,12}(?:工作|任务|事项)[。：:]/;
 
 const OPENS =
   /^[ 　]*(?:(?:今年|本年)?(?:下半年|上半年|[一二三四]季度|后[一二三四]个月)|今年|\d{4}年)，?(?:我们|全市|我市|市政府|全局|全县|全区|我局|市里)?(?:要|将|必须|应|打算|重点|着重|突出|主要|坚持|紧扣|围绕|聚焦|计划|准备|力争|继续)/;

@@ -4,9 +4,9 @@ import { AUTHORITY, PRIVATE } from './vocabulary/speakers.ts';
 
 const QUOTED = /[“「『][^”」』]{12,}[”」』]/g;
 /** 村民王大爷说，去年他家收入超过8万元。 */
-const REPORTED = /([^。！？“”]{2,40}(?:说|表示|介绍|坦言|告诉记者))[，：][^。！？]*/g;
+const REPORTED = /([^。！？“”]{2,40}(?:说|表示|介绍|坦言|告诉记者|算了一?笔账))[，：][^。！？]*/g;
 /** Most paragraphs hold no such words, and need not be searched for who says them. */
-const SAID = /(?:说|表示|介绍|坦言|告诉记者)[，：]/;
+const SAID = /(?:说|表示|介绍|坦言|告诉记者|笔账)[，：]/;
 const ATTRIBUTION = 48;
 /** A name in quotation marks is not speech unless someone says it. */
 const LONGEST_NAME = 24;

@@ -59,5 +59,7 @@ export const MEASURED_TOGETHER =
 /** 种植户李淑芬今年卖鲜货收入二十多万元: what one person earns. */
 export const OF_ONE_PERSON =
   /(?:种植户|养殖户|养殖大户|种粮大户|村民|菜农|果农|茶农|店主|摊主)[\u4e00-\u9fff]{2,3}(?:今年|去年|前年|家|一年|靠)[^，\d]*(?:收入|卖|赚|挣|增收)[^，\d]*$/;
+/** 蒸发量却是降水量的四倍多: the climate. */
+export const CLIMATE = /降水量|蒸发量|降雨量|积雪|气温/;
 /** 占考评总分的15%: how much a thing weighs in an assessment. */
 export const OF_A_SCORE = /占[^，\d]{0,8}(?:总分|分值|权重|考核|考评|总成绩)的?$/;

@@ -60,7 +60,7 @@ export function asideTrap(quantity: Quantity, before: string, after: string, sai
   if (kind === 'money') return PAID_BY_SOMEONE.test(before) && quantity.baseValue < LARGE ? 'name' : null;
   if (kind === 'count') {
     if (RECKONED_BY.test(before) && RECKONED.test(after)) return 'condition';
-    if (/组成$/.test(before) && /^[^，]{0,8}组(?:$|，)/.test(after)) return 'name';
+    if (before.endsWith('组成') && /^[^，]{0,8}组(?:$|，)/.test(after)) return 'name';
     if (MEASURED_TOGETHER.test(after)) return 'name';
     if (AT_THE_PEAK.test(before)) return 'attendance';
     if (A_MANNER_OF_SPEAKING.test(after) || ALONG.test(before)) return 'name';

@@ -6,6 +6,7 @@ import { occasionTrap } from './occasion.ts';
 import { inName } from './quotedname.ts';
 import type { Quantity } from './quantity.ts';
 import { inRate, isSizeOfMany, isSpecified, SIZE_OF_EACH, standsAlready } from './size.ts';
+import { isFund, isPaid, isPartSetAside, isSetAside, SETS_ASIDE } from './outlay.ts';
 import { taking } from './subject.ts';
 import {
   ALLOWED,
@@ -82,7 +83,6 @@ import {
   NAMED,
   NAMED_AFTER,
   PAGE_VIEWS,
-  PAID,
   QUOTA,
   SIZED,
   SPENT,
@@ -354,38 +354,6 @@ function amongConditions(clause: string, before: string, sentence: string): bool
 /** 设立发展基金，总规模10亿元，首期3亿元. */
 const OF_A_FUND = /^(?:基金)?(?:总规模|首期(?:规模|到位|出资)?|规模)(?:为|达|达到)?\d[^，]*$/;
 
-/** 设立总规模50亿元的产业基金: what the authority sets aside. */
-function isFund({ kind }: Quantity, before: string, after: string): boolean {
-  return (
-    kind === 'money' &&
-    /(?:规模|设立|组建|成立|筹建|建立|筹集)(?:为|达|达到|不低于|超过?|约)?$/.test(before) &&
-    /^(?:的[^，]*(?:基金|资金|资金池)|[^，的]{2,}(?:基金|资金池))$/.test(after)
-  );
-}
-
-/** A sum paid or cut in all; never what one receives, nor a ceiling. */
-function isPaid(clause: string, quantity: Quantity): boolean {
-  const total = /累计|共(?:计)?|已/.test(clause);
-  const given = /^(?:的)?(?:一次性)?(?:奖励|补助|补贴|资助|奖金|津贴)/.test(clause.slice(quantity.end));
-  if (!total && (given || (quantity.kind === 'money' && quantity.baseValue < LARGE_SUM))) return false;
-  return PAID.test(clause) && !/不超过|最高|单[个户]|每[个家人户项月亩]|上限|封顶|按[^，]*标准/.test(clause);
-}
-
-/** 安排大学生就业创业补贴6000万元: a sum for all of them together. */
-function isSetAside({ kind, baseValue }: Quantity, clause: string): boolean {
-  const shared = /给予|予以|最高|不超过|上限|单[个户家项笔]|每[个家人户项月亩次生件台辆平]|标准|对[^，]*的|其中/.test(
-    clause,
-  );
-  return kind === 'money' && baseValue >= LARGE_SUM && SETS_ASIDE.test(clause) && !shared;
-}
-
-/** 安排专项资金5亿元，其中企业上市奖励5000万元: what part of it is for what. */
-function isPartSetAside({ kind, baseValue }: Quantity, clause: string, sentence: string): boolean {
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)));
-  const each = /给予|予以|最高|不超过|上限|单[个户家项笔]|每[个家人户项月亩]|标准|对[^，]*的/.test(clause);
-  return kind === 'money' && baseValue >= LARGE_SUM && clause.startsWith('其中') && !each && SETS_ASIDE.test(before);
-}
-
 function isAmount(quantity: Quantity): boolean {
   return quantity.kind === 'money' || quantity.kind === 'percent';
 }
@@ -425,10 +393,6 @@ const ON_A_SITE = /占地/;
 const HANDED_OVER = /^的[^，的\d]{2,16}(?:交付|移交|竣工|投用|投入使用|建成投用)(?:使用)?$/;
 /** 每亩土地出让收入由46万元降到31万元: what each yields is an indicator. */
 const YIELDS = /每[亩人户][^，]{0,8}(?:收入|产值|税收|增加值|产出|收益)/;
-/** 安排…资金3亿元, 市级财政出资10亿元: what the authority sets aside, whatever the clauses beside it pay to each. */
-const SETS_ASIDE =
-  /^(?:[\u4e00-\u9fff]{2,4}[市县区旗州])?(?:[\u4e00-\u9fff]{0,6}(?:管委会|政府|园区|高新区|经开区|开发区))?(?:计划|拟|将)?(?:从?(?:明年|今年|20\d\d年)(?:起|开始)?)?(?:每年|市级?财政|市级|市本级|市里|再|共|市、县|联合[^，]{2,6})*(?:安排|设立|出资|统筹|筹集|投入|组建|拿出)(?!.*(?:每|最高|奖励(?!资金|经费)))/;
-
 /** 转化基金规模由10亿元扩大到20亿元，单个项目投资上限…. */
 const FUND_GROWS = /(?:基金|资金池)(?:总)?(?:规模)?(?:[由从][^，]*)?(?:扩大|增加|提高|扩充|扩|增)[到至]/;
 
@@ -452,9 +416,6 @@ const raisedIn = (clause: string): boolean => RAISED.test(clause);
 const FUND = 10_000_000;
 /** 加上级补助、调入资金等: what the authority itself receives. */
 const SUBSIDY_FUND = /(?:上级|中央|省级?|转移支付)补助|(?:补助|奖补|补贴|资助)(?:收入|资金|支出|经费)/g;
-
-/** Below a million yuan a payment is what one receives. */
-const LARGE_SUM = 1_000_000;
 
 /** 位 counts people only where they follow. */
 const PEOPLE =

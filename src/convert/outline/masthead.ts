@@ -84,7 +84,7 @@ function dated(fields: readonly Field[]): readonly Field[] {
   });
 }
 
-/** 来源：《白城日报》（2023年12月5日 第2版）, 记者：李明　2023年12月5日: the day within a value that names who published or wrote. */
+/** 来源：《白城日报》（2023年12月5日 第2版）, 记者：李明 2023年12月5日: the day within a value that names who published or wrote. */
 function withDay(field: Field): readonly Field[] {
   const [day] = field.name === 'source' || field.name === 'other' ? datesIn(field.raw) : [];
   if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf) || field.raw.length > LONGEST_CREDITS) return [field];

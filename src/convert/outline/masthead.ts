@@ -88,20 +88,15 @@ function dated(fields: readonly Field[]): readonly Field[] {
 function withDay(field: Field): readonly Field[] {
   const [day] = field.name === 'source' || field.name === 'other' ? datesIn(field.raw) : [];
   if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf) || field.raw.length > LONGEST_CREDITS) return [field];
-  const without = (words: string): string =>
-    words
-      .replace(datesIn(words)[0] === undefined ? '' : words.slice(datesIn(words)[0]?.start, datesIn(words)[0]?.end), '')
-      .replace(PAGE, '')
-      .replace(/[《》（）()\s\u3000]+$|^[《\s]+/g, '')
-      .replace(/[》（(\s\u3000]+$/g, '')
-      .trim();
+  const without = (words: string): string => {
+    const [said] = datesIn(words);
+    const rest = said === undefined ? words : words.slice(0, said.start) + words.slice(said.end);
+    return rest.replace(PAGE, '').replace(/^[《\s]+|[《》（）()\s]+$/g, '');
+  };
+  const said = field.raw.slice(day.start, day.end);
   return [
     { ...field, raw: without(field.raw), plain: without(field.plain) },
-    {
-      name: 'published' as const,
-      raw: field.raw.slice(day.start, day.end),
-      plain: field.raw.slice(day.start, day.end),
-    },
+    { name: 'published' as const, raw: said, plain: said },
   ];
 }
 

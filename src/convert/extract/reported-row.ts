@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import type { Result } from '../../schema/record.ts';
 import { calendarOf, reportTitleYear } from './calendar.ts';
+import { type Cell, cellsOf } from './cell.ts';
 import type { Draft, ExtractionInput } from './extraction.ts';
 import { indicatorOf } from './indicator.ts';
 import { asciiDigits } from './numeral.ts';
@@ -49,15 +50,6 @@ export function reportedRows(input: ExtractionInput): ReportedRows {
       results.push(...resultsOf(cells, columns, block, input, year));
   }
   return { blocks, results };
-}
-
-interface Cell {
-  readonly words: string;
-  readonly end: number;
-}
-
-function cellsOf(words: string): Cell[] {
-  return [...words.matchAll(/[^\s　|]+/g)].map((m) => ({ words: m[0], end: m.index + m[0].length }));
 }
 
 const NAME = /^(?:指标|项目|名称|产品|品种|类别|行业|商品)(?:名称|类别)?$/;

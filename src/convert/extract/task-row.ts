@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/document.ts';
 import type { Span } from '../../schema/quote.ts';
 import { bodyNames } from './body.ts';
+import { cellsOf } from './cell.ts';
 import type { ExtractionInput } from './extraction.ts';
 
 /** What the other cells of a row say of its task: who answers for it, and the words of its term (Simplified). */
@@ -27,7 +28,7 @@ export function taskRows({ blocks, simplified }: Pick<ExtractionInput, 'blocks' 
   let columns: readonly Column[] | null = null;
   for (const block of blocks) {
     const words = simplified.slice(block.start, block.end);
-    const cells = cellsIn(words);
+    const cells = cellsOf(words);
     const header = cells.length >= FEWEST ? headerOf(cells.map((c) => c.words)) : null;
     if (header !== null) {
       columns = header;
@@ -56,14 +57,6 @@ export function taskRows({ blocks, simplified }: Pick<ExtractionInput, 'blocks' 
 
 const FEWEST = 3;
 const RULE = /^[\s|:：—-]+$/;
-
-interface Cell extends Span {
-  readonly words: string;
-}
-
-function cellsIn(words: string): Cell[] {
-  return [...words.matchAll(/[^\s　|]+/g)].map((m) => ({ words: m[0], start: m.index, end: m.index + m[0].length }));
-}
 
 const TASK =
   /^(?:重点|主要|具体|工作|年度|目标|建设|改革)*(?:任务|事项|措施|举措|内容|目标|目标任务|任务目标|工作内容|项目内容|建设内容|任务内容|工作要求)(?:及目标|和目标|及要求)?$/;
